@@ -1,0 +1,24 @@
+package fi.palvelutarjotin.catalog.place;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Something that makes a place usable for more people, as its keeper has told. */
+public enum AccessibilityFact {
+    WHEELCHAIR,
+    ROLLATOR,
+    INDUCTION_LOOP,
+    ACCESSIBLE_TOILET,
+    PARKING,
+    GUIDE_DOG;
+
+    /** {@code induction-loop}: the word of mapping tables, addresses and JSON. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<AccessibilityFact> find(String code) {
+        return Arrays.stream(values()).filter(fact -> fact.code().equals(code)).findFirst();
+    }
+}

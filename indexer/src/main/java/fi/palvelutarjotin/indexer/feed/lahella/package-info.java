@@ -1,0 +1,5 @@
+/** Lähellä.fi-style activities. */
+@NullMarked
+package fi.palvelutarjotin.indexer.feed.lahella;
+
+import org.jspecify.annotations.NullMarked;
