@@ -1,0 +1,113 @@
+package fi.palvelutarjotin.catalog.database;
+
+import fi.palvelutarjotin.catalog.classification.TargetGroups;
+import fi.palvelutarjotin.catalog.classification.Themes;
+import fi.palvelutarjotin.catalog.place.Municipalities;
+import fi.palvelutarjotin.catalog.text.LocalizedText;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the code lists of this version into their tables, and notices a database that was restored from a copy. */
+@Singleton
+final class CatalogueStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueStart.class);
+
+    private final Database database;
+    private final Municipalities municipalities;
+    private final Themes themes;
+    private final TargetGroups targetGroups;
+    private final JsonDocuments json;
+
+    CatalogueStart(
+            Database database,
+            Municipalities municipalities,
+            Themes themes,
+            TargetGroups targetGroups,
+            JsonDocuments json) {
+        this.database = database;
+        this.municipalities = municipalities;
+        this.themes = themes;
+        this.targetGroups = targetGroups;
+        this.json = json;
+    }
+
+    @EventListener
+    void onStart(StartupEvent started) {
+        database.write(connection -> {
+            writeCodeLists(connection);
+            renewGenerationAfterRestore(connection);
+            return true;
+        });
+    }
+
+    private void writeCodeLists(Connection connection) throws SQLException {
+        for (var county : municipalities.counties()) {
+            upsert(
+                    connection,
+                    "insert into county (code, name) values (?, ?::jsonb)",
+                    county.code(),
+                    null,
+                    county.name());
+        }
+        for (var municipality : municipalities.all()) {
+            upsert(
+                    connection,
+                    "insert into municipality (code, county, name) values (?, ?, ?::jsonb)",
+                    municipality.code(),
+                    municipality.county(),
+                    municipality.name());
+        }
+        for (var theme : themes.all()) {
+            upsert(
+                    connection,
+                    "insert into theme (code, parent, name) values (?, nullif(?, ''), ?::jsonb)",
+                    theme.code(),
+                    theme.parent() == null ? "" : theme.parent(),
+                    theme.name());
+        }
+        for (var group : targetGroups.all()) {
+            upsert(
+                    connection,
+                    "insert into target_group (code, ptv_code, name) values (?, nullif(?, ''), ?::jsonb)",
+                    group.code(),
+                    group.ptvCode() == null ? "" : group.ptvCode(),
+                    group.name());
+        }
+    }
+
+    private void upsert(Connection connection, String insert, String code, @Nullable String second, LocalizedText name)
+            throws SQLException {
+        try (var statement =
+                connection.prepareStatement(insert + " on conflict (code) do update set name = excluded.name")) {
+            var column = 1;
+            statement.setString(column++, code);
+            if (second != null) {
+                statement.setString(column++, second);
+            }
+            statement.setString(column, json.write(name));
+            statement.executeUpdate();
+        }
+    }
+
+    /**
+     * Transaction ids of another cluster mean nothing in this one: those from a restored dump may lie ahead of ours, and
+     * would hide every change to come. They become the oldest, and a new generation makes every index start afresh.
+     */
+    private static void renewGenerationAfterRestore(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            var foreign = statement.executeUpdate(
+                    "update listing_change set xid = '3' where xid >= pg_snapshot_xmax(pg_current_snapshot())");
+            if (foreign > 0) {
+                statement.executeUpdate("update catalogue set generation = gen_random_uuid()");
+                LOG.info("The database was restored from a copy: indexes will be built anew.");
+            }
+        }
+    }
+}
