@@ -1,0 +1,93 @@
+package fi.palvelutarjotin.catalog.changelog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.palvelutarjotin.catalog.testing.TestCatalogue;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ChangeLogTest {
+
+    private TestCatalogue catalogue;
+    private ChangeLog log;
+
+    @BeforeEach
+    void start() {
+        catalogue = TestCatalogue.start();
+        log = catalogue.get(ChangeLog.class);
+    }
+
+    @AfterEach
+    void stop() {
+        catalogue.close();
+    }
+
+    @Test
+    void aSlowTransactionThatCommitsLateIsNotPassedOver() throws SQLException {
+        var start = log.head();
+        try (var slow = catalogue.connect();
+                var quick = catalogue.connect()) {
+            slow.setAutoCommit(false);
+            var late = insert(slow, "Hidas");
+            var early = insert(quick, "Nopea");
+
+            var whileRunning = log.after(start);
+            assertThat(whileRunning.listings())
+                    .as("the quick one has the larger number and waits for the slow one")
+                    .isEmpty();
+
+            slow.commit();
+            assertThat(log.after(whileRunning.position()).listings()).containsExactlyInAnyOrder(late, early);
+        }
+    }
+
+    @Test
+    void aChangeIsGivenOnceAndInStretchesThatJoin() throws SQLException {
+        var start = log.head();
+        try (var connection = catalogue.connect()) {
+            var first = insert(connection, "Eka");
+            var afterFirst = log.after(start);
+            var second = insert(connection, "Toka");
+            var afterSecond = log.after(afterFirst.position());
+
+            assertThat(afterFirst.listings()).containsExactly(first);
+            assertThat(afterSecond.listings()).containsExactly(second);
+            assertThat(log.after(afterSecond.position()).listings()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTransactionThatIsUndoneLeavesNoTrace() throws SQLException {
+        var start = log.head();
+        try (var connection = catalogue.connect()) {
+            connection.setAutoCommit(false);
+            insert(connection, "Peruttu");
+            connection.rollback();
+        }
+        assertThat(log.after(start).listings()).isEmpty();
+    }
+
+    @Test
+    void thePositionSurvivesBeingWrittenDown() {
+        var head = log.head();
+        assertThat(ChangePosition.decode(head.encoded())).isEqualTo(head);
+    }
+
+    private static UUID insert(Connection connection, String name) throws SQLException {
+        var id = UUID.randomUUID();
+        try (var statement = connection.prepareStatement("""
+                insert into listing (id, state, content) values (?, 'published',
+                    jsonb_build_object('name', jsonb_build_object('fi', ?::text), 'kind', 'ACTIVITY',
+                        'price', '{"kind":"FREE"}'::jsonb, 'area', '{"reach":"UNKNOWN"}'::jsonb))
+                """)) {
+            statement.setObject(1, id);
+            statement.setString(2, name);
+            statement.executeUpdate();
+        }
+        return id;
+    }
+}
