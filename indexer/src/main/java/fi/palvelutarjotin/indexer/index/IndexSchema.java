@@ -1,0 +1,50 @@
+package fi.palvelutarjotin.indexer.index;
+
+import fi.palvelutarjotin.catalog.text.Language;
+
+/**
+ * The index's fields. Whoever changes what is written into them raises {@link #VERSION}: an index of another version is
+ * built anew beside the old one at the next start.
+ *
+ * <ul>
+ *   <li>1: texts per language, facets, occurrences, local municipalities.
+ * </ul>
+ */
+public final class IndexSchema {
+
+    public static final int VERSION = 1;
+
+    public static final String ID = "id";
+    /** What a hit shows beside its texts, as JSON ({@link IndexedListing}). */
+    public static final String CARD = "card";
+    /** Municipalities in which a listing is at home: they rank it before those that only reach there. */
+    public static final String LOCAL = "local";
+    /** The last day on which it can happen, as a day number; open-ended ones have the greatest. */
+    public static final String UNTIL = "until";
+    /** Starts of its coming times, as minutes of Finnish local time since 1970. */
+    public static final String STARTS = "starts";
+
+    public static final String CREATED = "created";
+
+    private IndexSchema() {}
+
+    /** The indexed texts of a listing; each has a field for each language. */
+    public enum Text {
+        NAME,
+        SUMMARY,
+        DESCRIPTION,
+        KEYWORDS,
+        CLASSIFICATION,
+        ORGANISATION,
+        PLACE;
+
+        public String field(Language language) {
+            return name().toLowerCase(java.util.Locale.ROOT) + "_" + language.code();
+        }
+    }
+
+    /** The field by which listings are put in the order of their names, as a language orders letters. */
+    public static String nameOrder(Language language) {
+        return "name_order_" + language.code();
+    }
+}

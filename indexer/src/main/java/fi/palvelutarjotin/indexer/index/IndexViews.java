@@ -1,0 +1,40 @@
+package fi.palvelutarjotin.indexer.index;
+
+import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.ReferenceManager;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the newest view of one index; a view lives as long as somebody still reads from it. */
+final class IndexViews extends ReferenceManager<IndexView> {
+
+    private final FacetCatalogue facets;
+
+    IndexViews(IndexWriter writer, FacetCatalogue facets) throws IOException {
+        this.facets = facets;
+        current = new IndexView(DirectoryReader.open(writer), facets);
+    }
+
+    @Override
+    protected void decRef(IndexView view) throws IOException {
+        view.reader().decRef();
+    }
+
+    @Override
+    protected @Nullable IndexView refreshIfNeeded(IndexView view) throws IOException {
+        var newer = DirectoryReader.openIfChanged(view.reader());
+        return newer == null ? null : new IndexView(newer, facets);
+    }
+
+    @Override
+    protected boolean tryIncRef(IndexView view) {
+        return view.reader().tryIncRef();
+    }
+
+    @Override
+    protected int getRefCount(IndexView view) {
+        return view.reader().getRefCount();
+    }
+}

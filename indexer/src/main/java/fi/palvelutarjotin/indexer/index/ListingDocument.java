@@ -1,0 +1,188 @@
+package fi.palvelutarjotin.indexer.index;
+
+import static fi.palvelutarjotin.indexer.index.IndexSchema.Text;
+
+import fi.palvelutarjotin.catalog.classification.TargetGroups;
+import fi.palvelutarjotin.catalog.classification.Themes;
+import fi.palvelutarjotin.catalog.database.JsonDocuments;
+import fi.palvelutarjotin.catalog.listing.Listing;
+import fi.palvelutarjotin.catalog.place.Municipalities;
+import fi.palvelutarjotin.catalog.schedule.Schedule;
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.catalog.text.LocalizedText;
+import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns a listing into what Lucene keeps of it. */
+@Singleton
+public final class ListingDocument {
+
+    /** Coming times are indexed so far ahead; the index is renewed long before they run out. */
+    static final int TIMES_AHEAD = 60;
+
+    private static final FieldType SHOWN_TEXT = shownText();
+    private static final Set<Text> SHOWN = Set.of(Text.NAME, Text.SUMMARY, Text.DESCRIPTION);
+
+    private final Themes themes;
+    private final TargetGroups targetGroups;
+    private final Municipalities municipalities;
+    private final FacetCatalogue facets;
+    private final JsonDocuments json;
+    private final Clock clock;
+    private final Map<Language, Collator> collators = collators();
+
+    public ListingDocument(
+            Themes themes,
+            TargetGroups targetGroups,
+            Municipalities municipalities,
+            FacetCatalogue facets,
+            JsonDocuments json,
+            Clock clock) {
+        this.themes = themes;
+        this.targetGroups = targetGroups;
+        this.municipalities = municipalities;
+        this.facets = facets;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The whole document, ready for the writer. */
+    public Document of(Listing listing) {
+        var document = new Document();
+        document.add(new StringField(IndexSchema.ID, listing.id().toString(), Field.Store.NO));
+        document.add(new SortedDocValuesField(
+                IndexSchema.ID, new BytesRef(listing.id().toString())));
+        document.add(new StoredField(IndexSchema.CARD, json.write(card(listing)).getBytes(StandardCharsets.UTF_8)));
+        document.add(new LongField(IndexSchema.CREATED, listing.created().getEpochSecond(), Field.Store.NO));
+        addTexts(document, listing);
+        addTimes(document, listing.content().schedule());
+        for (var code : facets.place().localMunicipalities(listing)) {
+            document.add(new StringField(IndexSchema.LOCAL, code, Field.Store.NO));
+        }
+        facets.addTo(document, listing);
+        try {
+            return (Document) facets.config().build(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document in memory could not be built", e);
+        }
+    }
+
+    /** Minutes of local time since 1970, the measure of {@link IndexSchema#STARTS}. */
+    public static long minutes(LocalDateTime time) {
+        return Math.floorDiv(time.toEpochSecond(ZoneOffset.UTC), 60);
+    }
+
+    private void addTexts(Document document, Listing listing) {
+        var content = listing.content();
+        add(document, Text.NAME, content.name());
+        add(document, Text.SUMMARY, content.summary());
+        add(document, Text.DESCRIPTION, content.description());
+        content.keywords().forEach(keyword -> add(document, Text.KEYWORDS, keyword));
+        content.themes().forEach(code -> addTheme(document, code));
+        content.targetGroups()
+                .forEach(code ->
+                        targetGroups.find(code).ifPresent(group -> add(document, Text.CLASSIFICATION, group.name())));
+        if (listing.organisation() != null) {
+            add(document, Text.ORGANISATION, listing.organisation().content().name());
+        }
+        facets.place()
+                .localMunicipalities(listing)
+                .forEach(code -> municipalities.find(code).ifPresent(place -> add(document, Text.PLACE, place.name())));
+        content.places().forEach(place -> add(document, Text.PLACE, place.name()));
+        collators.forEach((language, collator) -> {
+            var name = content.name().bestFor(language).orElseThrow().text();
+            var key = new BytesRef(collator.getCollationKey(name).toByteArray());
+            document.add(new SortedDocValuesField(IndexSchema.nameOrder(language), key));
+        });
+    }
+
+    private void addTheme(Document document, String code) {
+        themes.find(code).ifPresent(theme -> {
+            add(document, Text.CLASSIFICATION, theme.name());
+            if (theme.parent() != null) {
+                addTheme(document, theme.parent());
+            }
+        });
+    }
+
+    private static void add(Document document, Text kind, LocalizedText text) {
+        text.texts()
+                .forEach((language, words) -> document.add(
+                        SHOWN.contains(kind)
+                                ? new Field(kind.field(language), words, SHOWN_TEXT)
+                                : new TextField(kind.field(language), words, Field.Store.NO)));
+    }
+
+    private void addTimes(Document document, Schedule schedule) {
+        var until = schedule.lastDay().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
+        document.add(new LongField(IndexSchema.UNTIL, until, Field.Store.NO));
+        for (var time : schedule.upcoming(LocalDateTime.now(clock.withZone(Schedule.ZONE)), TIMES_AHEAD)) {
+            document.add(new SortedNumericDocValuesField(IndexSchema.STARTS, minutes(time.starts())));
+        }
+    }
+
+    private IndexedListing card(Listing listing) {
+        var content = listing.content();
+        var organisation = listing.organisation();
+        return new IndexedListing(
+                listing.id().toString(),
+                content.kind(),
+                content.name(),
+                content.summary(),
+                organisation == null
+                        ? null
+                        : new IndexedListing.IndexedOrganisation(
+                                organisation.id().toString(),
+                                organisation.content().name()),
+                content.area(),
+                facets.place().localMunicipalities(listing),
+                content.themes(),
+                content.targetGroups(),
+                content.channels(),
+                content.languages(),
+                content.places(),
+                content.schedule(),
+                content.price().kind(),
+                content.ages(),
+                listing.sources().stream()
+                        .map(source -> new IndexedListing.IndexedSource(source.source(), source.id()))
+                        .toList());
+    }
+
+    private static Map<Language, Collator> collators() {
+        var collators = new EnumMap<Language, Collator>(Language.class);
+        for (var language : Language.values()) {
+            collators.put(language, Collator.getInstance(language.locale()));
+        }
+        return collators;
+    }
+
+    private static FieldType shownText() {
+        var type = new FieldType(TextField.TYPE_STORED);
+        // With offsets in the postings a hit is highlighted without analysing its text again.
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

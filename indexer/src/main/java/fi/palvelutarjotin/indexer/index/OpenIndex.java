@@ -1,0 +1,103 @@
+package fi.palvelutarjotin.indexer.index;
+
+import fi.palvelutarjotin.catalog.changelog.ChangePosition;
+import fi.palvelutarjotin.catalog.listing.Listing;
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
+import fi.palvelutarjotin.indexer.language.TextAnalysis;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+
+/** One index folder, open for writing and for reading what was written. */
+final class OpenIndex implements AutoCloseable {
+
+    private static final String POSITION = "position";
+    private static final String SCHEMA = "schema";
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final Path folder;
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final IndexViews views;
+    private final ListingDocument documents;
+
+    OpenIndex(Path folder, Analyzer analyzer, FacetCatalogue facets, ListingDocument documents) throws IOException {
+        this.folder = folder;
+        this.documents = documents;
+        directory = FSDirectory.open(folder);
+        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        views = new IndexViews(writer, facets);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    IndexViews views() {
+        return views;
+    }
+
+    /** Where the index has read to, if it is of this schema. */
+    Optional<ChangePosition> position() {
+        var data = new HashMap<String, String>();
+        var committed = writer.getLiveCommitData();
+        if (committed != null) {
+            committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return Integer.toString(IndexSchema.VERSION).equals(data.get(SCHEMA))
+                ? Optional.ofNullable(data.get(POSITION)).map(ChangePosition::decode)
+                : Optional.empty();
+    }
+
+    void add(Listing listing) throws IOException {
+        writer.addDocument(documents.of(listing));
+    }
+
+    void put(Listing listing) throws IOException {
+        writer.updateDocument(new Term(IndexSchema.ID, listing.id().toString()), documents.of(listing));
+    }
+
+    void remove(String id) throws IOException {
+        writer.deleteDocuments(new Term(IndexSchema.ID, id));
+    }
+
+    /** Makes what was written searchable. */
+    void refresh() throws IOException {
+        views.maybeRefreshBlocking();
+    }
+
+    /** Makes what was written lasting, together with the place up to which the change log was read for it. */
+    void commit(ChangePosition position) throws IOException {
+        writer.setLiveCommitData(Map.of(POSITION, position.encoded(), SCHEMA, Integer.toString(IndexSchema.VERSION))
+                .entrySet());
+        writer.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            views.close();
+            // What is not committed is in the change log still: closing must be quick, not thorough.
+            writer.rollback();
+        }
+    }
+
+    static Analyzer analyzer(TextAnalysis analysis) {
+        var byField = new HashMap<String, Analyzer>();
+        for (var text : IndexSchema.Text.values()) {
+            for (var language : Language.values()) {
+                byField.put(text.field(language), analysis.analyzer(language));
+            }
+        }
+        return new PerFieldAnalyzerWrapper(analysis.analyzer(Language.SE), byField);
+    }
+}

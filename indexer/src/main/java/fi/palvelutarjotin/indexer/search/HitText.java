@@ -1,0 +1,83 @@
+package fi.palvelutarjotin.indexer.search;
+
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.jspecify.annotations.Nullable;
+
+/** Marks the found words in the texts of hits. */
+final class HitText extends UnifiedHighlighter {
+
+    private static final int SENTENCES = 2;
+    private static final int CHARACTERS_READ = 20_000;
+
+    HitText(IndexSearcher searcher, Analyzer analyzer) {
+        super(builder(searcher, analyzer)
+                .withFormatter(new AsSnippet())
+                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Language.FI.locale()))
+                .withMaxLength(CHARACTERS_READ)
+                .withMaxNoHighlightPassages(0));
+    }
+
+    /** The text with its found words marked, for each document; null where none of them is found in it. */
+    List<@Nullable Snippet> mark(Text text, Language language, Query query, int[] documents) throws IOException {
+        var field = text.field(language);
+        // A name is marked as a whole; of longer texts the telling sentences are taken.
+        var passages = text == Text.NAME ? 100 : SENTENCES;
+        var ordered = documents.clone();
+        Map<String, Object[]> found =
+                highlightFieldsAsObjects(new String[] {field}, query, ordered, new int[] {passages});
+        var snippets = new ArrayList<@Nullable Snippet>();
+        for (var snippet : found.getOrDefault(field, new Object[documents.length])) {
+            snippets.add((Snippet) snippet);
+        }
+        return snippets;
+    }
+
+    private static final class AsSnippet extends PassageFormatter {
+
+        @Override
+        public Snippet format(Passage[] passages, String content) {
+            var parts = new ArrayList<Snippet.Part>();
+            var end = -1;
+            for (var passage : passages) {
+                if (end >= 0 && passage.getStartOffset() > end) {
+                    parts.add(new Snippet.Part(" … ", false));
+                }
+                addPassage(parts, passage, content);
+                end = passage.getEndOffset();
+            }
+            return new Snippet(parts);
+        }
+
+        private static void addPassage(List<Snippet.Part> parts, Passage passage, String content) {
+            var at = passage.getStartOffset();
+            for (var i = 0; i < passage.getNumMatches(); i++) {
+                var start = Math.max(at, passage.getMatchStarts()[i]);
+                var end = Math.min(passage.getEndOffset(), passage.getMatchEnds()[i]);
+                if (end > start) {
+                    add(parts, content.substring(at, start), false);
+                    add(parts, content.substring(start, end), true);
+                    at = end;
+                }
+            }
+            add(parts, content.substring(at, Math.max(at, passage.getEndOffset())), false);
+        }
+
+        private static void add(List<Snippet.Part> parts, String text, boolean marked) {
+            if (!text.isEmpty()) {
+                parts.add(new Snippet.Part(text, marked));
+            }
+        }
+    }
+}

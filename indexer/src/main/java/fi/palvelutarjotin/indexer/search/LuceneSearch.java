@@ -1,0 +1,118 @@
+package fi.palvelutarjotin.indexer.search;
+
+import fi.palvelutarjotin.catalog.database.JsonDocuments;
+import fi.palvelutarjotin.catalog.place.Municipalities;
+import fi.palvelutarjotin.catalog.schedule.Schedule;
+import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
+import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.facet.FacetValue;
+import fi.palvelutarjotin.indexer.index.IndexSchema;
+import fi.palvelutarjotin.indexer.index.IndexView;
+import fi.palvelutarjotin.indexer.index.ListingDocument;
+import fi.palvelutarjotin.indexer.index.SearchIndex;
+import fi.palvelutarjotin.indexer.language.TextAnalysis;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Searches this node's Lucene index. */
+@Singleton
+public final class LuceneSearch implements CatalogueSearch {
+
+    private final SearchIndex index;
+    private final TextAnalysis analysis;
+    private final FacetCatalogue facets;
+    private final JsonDocuments json;
+    private final Clock clock;
+    private final HitOrder order;
+
+    public LuceneSearch(
+            SearchIndex index,
+            TextAnalysis analysis,
+            FacetCatalogue facets,
+            Municipalities municipalities,
+            JsonDocuments json,
+            Clock clock) {
+        this.index = index;
+        this.analysis = analysis;
+        this.facets = facets;
+        this.json = json;
+        this.clock = clock;
+        order = new HitOrder(municipalities);
+    }
+
+    /** A question to which the answer stays the same while the index does: to the minute, for what comes next. */
+    private record Question(SearchRequest request, long minute) {}
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
+        return index.read(view -> view.answers()
+                .answer(new Question(request, ListingDocument.minutes(now)), () -> answer(view, request, now)));
+    }
+
+    private SearchResult answer(IndexView view, SearchRequest request, LocalDateTime now) {
+        try {
+            var words = new WordQuery(analysis, request.language());
+            var found = find(view, request, words.enoughOf(request.words()), now, false);
+            return found.total() > 0 || request.words().isBlank()
+                    ? found
+                    : find(view, request, words.anyOf(request.words()), now, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index could not be searched", e);
+        }
+    }
+
+    private SearchResult find(IndexView view, SearchRequest request, Query words, LocalDateTime now, boolean anyWord)
+            throws IOException {
+        var query = new DrillDownQuery(facets.config(), notOver(words, now));
+        request.chosen()
+                .forEach((facet, codes) ->
+                        query.add(facet.code(), facets.get(facet).narrow(codes)));
+        var deepest = request.page() * request.size();
+        var sort = order.of(request, ListingDocument.minutes(now)).rewrite(view.searcher());
+        var withScores = !request.words().isBlank();
+        var found = new FacetCounting(view, facets).search(query, null, null, deepest, sort, withScores);
+        var page = page(found.hits.scoreDocs, request);
+        var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
+                .read(page, order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
+        return new SearchResult(found.hits.totalHits.value(), anyWord, hits, count(view, found.facets));
+    }
+
+    private static Query notOver(Query words, LocalDateTime now) {
+        var today = now.toLocalDate().toEpochDay();
+        return new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(LongField.newRangeQuery(IndexSchema.UNTIL, today, Long.MAX_VALUE), Occur.FILTER)
+                .build();
+    }
+
+    private static ScoreDoc[] page(ScoreDoc[] found, SearchRequest request) {
+        var from = Math.min(found.length, (request.page() - 1) * request.size());
+        return Arrays.copyOfRange(found, from, Math.min(found.length, from + request.size()));
+    }
+
+    private Map<FacetName, List<FacetValue>> count(IndexView view, Facets counts) throws IOException {
+        var all = new EnumMap<FacetName, List<FacetValue>>(FacetName.class);
+        for (var facet : facets.all()) {
+            all.put(
+                    facet.name(),
+                    view.stateOf(facet) == null ? List.of() : facet.count(Objects.requireNonNull(counts)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,5 @@
+/** Searching: what was asked, and what was found. */
+@NullMarked
+package fi.palvelutarjotin.indexer.search;
+
+import org.jspecify.annotations.NullMarked;
