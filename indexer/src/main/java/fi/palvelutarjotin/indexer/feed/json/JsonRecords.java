@@ -47,13 +47,28 @@ public final class JsonRecords {
      * @throws IOException when the document is not JSON, breaks off, or has no such list; with the place of the fault
      */
     public static Map<String, JsonNode> each(InputStream document, String key, RecordTaker taker) throws IOException {
+        return each(document, key, taker, true);
+    }
+
+    /**
+     * The same for documents that may be a single record: without the list, all of the object is given back.
+     *
+     * @return the fields at the top level other than the list
+     */
+    public static Map<String, JsonNode> eachIfAny(InputStream document, String key, RecordTaker taker)
+            throws IOException {
+        return each(document, key, taker, false);
+    }
+
+    private static Map<String, JsonNode> each(InputStream document, String key, RecordTaker taker, boolean required)
+            throws IOException {
         try (var parser = FACTORY.createParser(document)) {
             return switch (firstToken(parser)) {
                 case START_ARRAY -> {
                     elements(parser, taker);
                     yield Map.of();
                 }
-                case START_OBJECT -> members(parser, key, taker);
+                case START_OBJECT -> members(parser, key, taker, required);
                 default -> throw new IOException("The document is neither a list nor an object");
             };
         } catch (JsonProcessingException e) {
@@ -98,7 +113,8 @@ public final class JsonRecords {
                 e);
     }
 
-    private static Map<String, JsonNode> members(JsonParser parser, String key, RecordTaker taker) throws IOException {
+    private static Map<String, JsonNode> members(JsonParser parser, String key, RecordTaker taker, boolean required)
+            throws IOException {
         var others = new LinkedHashMap<String, JsonNode>();
         var found = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -111,7 +127,7 @@ public final class JsonRecords {
                 others.put(name, value(parser));
             }
         }
-        if (!found) {
+        if (required && !found) {
             throw new IOException("The document has no list named \"" + key + "\"");
         }
         return others;
