@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.indexer.feed;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,10 @@ public final class CleanText {
 
     /** More than any honest description has; a longer text means a broken or hostile feed. */
     public static final int LONGEST_CHARACTERS = 100_000;
+
+    private static final int DEEPEST_ENCODING = 3;
+
+    private static final Pattern TAG = Pattern.compile("<(?=[a-zA-Z/!?])");
 
     private CleanText() {}
 
@@ -26,7 +31,7 @@ public final class CleanText {
                     "%,d characters, at most %,d are taken".formatted(html.length(), LONGEST_CHARACTERS));
         }
         var markup = html.indexOf('<') >= 0 || html.indexOf('&') >= 0;
-        var text = markup ? fromMarkup(html) : html;
+        var text = markup ? withoutTags(fromMarkup(html)) : html;
         return text.replace('\u00a0', ' ')
                 .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
                 .replaceAll(" {2,}", " ")
@@ -38,6 +43,15 @@ public final class CleanText {
     /** The same on one line: for names and summaries. */
     public static String line(String html) {
         return of(html).replaceAll("\\s+", " ");
+    }
+
+    /** Some systems encode their markup once or twice more; what still is a tag then is no tag to anybody. */
+    private static String withoutTags(String text) {
+        var cleaned = text;
+        for (var layer = 0; layer < DEEPEST_ENCODING && TAG.matcher(cleaned).find(); layer++) {
+            cleaned = fromMarkup(cleaned);
+        }
+        return TAG.matcher(cleaned).replaceAll("");
     }
 
     private static String fromMarkup(String html) {

@@ -53,9 +53,33 @@ public final class JsonRecords {
                     elements(parser, taker);
                     yield Map.of();
                 }
-                case START_OBJECT -> members(parser, key, taker);
+                case START_OBJECT -> {
+                    var others = new LinkedHashMap<String, JsonNode>();
+                    if (!members(parser, key, taker, others)) {
+                        throw new IOException("The document has no list named \"" + key + "\"");
+                    }
+                    yield others;
+                }
                 default -> throw new IOException("The document is neither a list nor an object");
             };
+        } catch (JsonProcessingException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Like {@link #each}, and an object without such a list is itself the one record. */
+    public static void eachOrOnly(InputStream document, String key, RecordTaker taker) throws IOException {
+        try (var parser = FACTORY.createParser(document)) {
+            switch (firstToken(parser)) {
+                case START_ARRAY -> elements(parser, taker);
+                case START_OBJECT -> {
+                    var others = new LinkedHashMap<String, JsonNode>();
+                    if (!members(parser, key, taker, others)) {
+                        taker.take(JsonNode.createObjectNode(others));
+                    }
+                }
+                default -> throw new IOException("The document is neither a list nor an object");
+            }
         } catch (JsonProcessingException e) {
             throw broken(e);
         }
@@ -98,8 +122,9 @@ public final class JsonRecords {
                 e);
     }
 
-    private static Map<String, JsonNode> members(JsonParser parser, String key, RecordTaker taker) throws IOException {
-        var others = new LinkedHashMap<String, JsonNode>();
+    /** Reads an object: gives the elements of its list, keeps its other members, and says whether it had the list. */
+    private static boolean members(JsonParser parser, String key, RecordTaker taker, Map<String, JsonNode> others)
+            throws IOException {
         var found = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             var name = parser.currentName();
@@ -111,10 +136,7 @@ public final class JsonRecords {
                 others.put(name, value(parser));
             }
         }
-        if (!found) {
-            throw new IOException("The document has no list named \"" + key + "\"");
-        }
-        return others;
+        return found;
     }
 
     private static void elements(JsonParser parser, RecordTaker taker) throws IOException {
