@@ -15,7 +15,7 @@ public final class CleanText {
 
     private static final int DEEPEST_ENCODING = 3;
 
-    private static final Pattern TAG = Pattern.compile("<(?=[a-zA-Z/!?])");
+    private static final Pattern TAG = Pattern.compile("<+(?=[a-zA-Z/!?])");
 
     private CleanText() {}
 
@@ -55,7 +55,9 @@ public final class CleanText {
     }
 
     private static String fromMarkup(String html) {
-        var body = Jsoup.parse(html.replaceAll("\r?\n", "<br>")).body();
+        // CDATA is no HTML: a parser would take all after it as text, tags and line breaks too.
+        var body = Jsoup.parse(html.replace("<![CDATA[", "").replace("]]>", "").replaceAll("\r?\n", "<br>"))
+                .body();
         body.select("script, style, template, iframe, object, noscript").remove();
         var text = new StringBuilder();
         body.traverse(new NodeVisitor() {

@@ -6,6 +6,7 @@ import fi.palvelutarjotin.catalog.source.SourceListing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ public final class FeedReading implements FeedSink {
             Files.writeString(file, document);
             return ofFile(format, file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -65,6 +66,14 @@ public final class FeedReading implements FeedSink {
     public static Path sharedData(String path) {
         var file = Path.of(System.getProperty("shared.dir", "shared"), "data", path);
         Assumptions.assumeTrue(Files.exists(file), () -> "SKIPPED: there is no real data at " + file);
+        return file;
+    }
+
+    /** The path of a feed of the demonstration; the test is skipped, and says so, where there is none. */
+    public static Path example(String path) {
+        var root = Path.of(System.getProperty("project.root", ".."), "deploy", "demo-feeds");
+        var file = Path.of(System.getProperty("demo.feeds", root.toString())).resolve(path);
+        Assumptions.assumeTrue(Files.exists(file), () -> "SKIPPED: there is no example feed at " + file);
         return file;
     }
 

@@ -10,13 +10,20 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Follows the pages of a LinkedEvents server. */
 final class EventPages {
 
     private static final String CHANGED_SINCE = "last_modified_since";
+
+    private static final String EVENT_TYPES = "General,Course,Volunteering";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventPages.class);
 
     private static final int LONGEST_CURSOR = 2000;
 
@@ -46,6 +53,9 @@ final class EventPages {
                 next = readPage(next.get());
                 next.map(URI::toString).ifPresent(this::checkpoint);
             }
+            if (changesOnly) {
+                completeSeries(WebAddresses.under(feed, "event"));
+            }
         } finally {
             series.finish();
         }
@@ -55,7 +65,7 @@ final class EventPages {
     /** What the server leaves out by default must be asked for: courses, volunteering, places and keywords in full. */
     private URI firstPage(URI feed) {
         var asked = new LinkedHashMap<String, String>();
-        asked.put("event_type", "General,Course,Volunteering");
+        asked.put("event_type", EVENT_TYPES);
         asked.put("include", "location,keywords");
         // In the default order, by change, rows move between pages while one reads.
         asked.put("sort", "start_time");
@@ -81,6 +91,28 @@ final class EventPages {
         return next == null || !next.isString()
                 ? Optional.empty()
                 : Optional.of(WebAddresses.sameHost(page, next.getStringValue()));
+    }
+
+    /** Among the changes is only what changed of a series: the rest of it is asked for, or its dates would be lost. */
+    private void completeSeries(URI events) throws IOException {
+        for (var parent : series.parentsNotSeen()) {
+            var address = URI.create(events.toString().replaceFirst("/*(\\?.*)?$", "/" + parent + "/"));
+            try {
+                series.takeSeries(JsonRecords.document(
+                        input.open(WebAddresses.with(address, Map.of("include", "location,keywords")))));
+            } catch (IOException e) {
+                // A series that is gone leaves its parts to stand for themselves.
+                LOG.info("The series {} could not be read: {}", parent, e.getMessage());
+            }
+        }
+        for (var parent : series.series()) {
+            var parts = new LinkedHashMap<String, String>();
+            parts.put("super_event", parent);
+            parts.put("event_type", EVENT_TYPES);
+            parts.put("page_size", "100");
+            JsonRecords.each(
+                    input.open(WebAddresses.with(events, parts)), "data", node -> series.noteTime(parent, node));
+        }
     }
 
     private static Optional<Long> number(@Nullable JsonNode count) {

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes one listing of a recurring series and its times, which the feed sends as events of their own: a series is kept
@@ -56,6 +58,27 @@ final class SeriesKeeper {
         }
     }
 
+    /** The series and umbrellas that were named by what belongs to them and have not come themselves. */
+    Set<String> parentsNotSeen() {
+        var names = new TreeSet<>(waiting.keySet());
+        names.removeAll(series.keySet());
+        return names;
+    }
+
+    /** Takes a series that was asked for by its id; an umbrella is left alone, it has not changed. */
+    void takeSeries(JsonNode node) {
+        JsonRecord.idOf(node, "id").filter(id -> isSeries(node)).ifPresent(id -> series.put(id, node));
+    }
+
+    Set<String> series() {
+        return Set.copyOf(series.keySet());
+    }
+
+    /** Notes the time of a part that has not changed, so that its series keeps it. */
+    void noteTime(String parent, JsonNode node) {
+        JsonRecord.read(node, "id", taken, child -> part(child, parent));
+    }
+
     /** Gives all that was kept. */
     void finish() {
         waiting.forEach((parent, nodes) -> nodes.forEach(node -> {
@@ -71,15 +94,16 @@ final class SeriesKeeper {
     }
 
     private void giveAsPart(JsonNode node, String parent) {
-        var record = JsonRecord.read(node, "id", taken, child -> {
-            var hidden = EventStatus.reasonToHide(child.json());
-            if (hidden.isEmpty()) {
-                times.computeIfAbsent(parent, first -> new ArrayList<>())
-                        .addAll(EventTimes.read(child.json()).dates());
-            }
-            return child.unpublished(hidden.orElse(SHOWN_WITH_SERIES));
-        });
-        sink.accept(record);
+        sink.accept(JsonRecord.read(node, "id", taken, child -> part(child, parent)));
+    }
+
+    private FeedRecord part(JsonRecord child, String parent) {
+        var hidden = EventStatus.reasonToHide(child.json());
+        if (hidden.isEmpty()) {
+            times.computeIfAbsent(parent, first -> new ArrayList<>())
+                    .addAll(EventTimes.read(child.json()).dates());
+        }
+        return child.unpublished(hidden.orElse(SHOWN_WITH_SERIES));
     }
 
     private FeedRecord read(JsonNode node, List<Occurrence> dates) {

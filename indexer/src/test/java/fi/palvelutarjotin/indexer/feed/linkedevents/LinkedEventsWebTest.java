@@ -80,6 +80,30 @@ class LinkedEventsWebTest {
         assertThat(read.fault).isNotNull();
     }
 
+    @Test
+    void aChangedPartOfASeriesBringsItsWholeSeries() {
+        var part = "{\"id\":\"p%d\",\"name\":{\"fi\":\"Kerta\"},\"start_time\":\"2027-01-1%dT15:00:00Z\","
+                + "\"super_event\":{\"@id\":\"https://x.example/linkedevents/v1/event/s/\"}}";
+        var read = FeedReading.ofWeb(
+                format,
+                FEED,
+                page -> {
+                    if (page.getPath().endsWith("/event/s/")) {
+                        return Optional.of(
+                                "{\"id\":\"s\",\"super_event_type\":\"recurring\",\"name\":{\"fi\":\"Piiri\"}}");
+                    }
+                    return Optional.of(
+                            page.getQuery().contains("super_event=s")
+                                    ? "{\"data\":[%s,%s]}".formatted(part.formatted(1, 1), part.formatted(2, 2))
+                                    : "{\"data\":[%s]}".formatted(part.formatted(1, 1)));
+                },
+                null,
+                Instant.parse("2026-11-01T00:00:00Z"));
+        assertThat(read.ids()).containsExactly("p1", "s");
+        assertThat(read.reason("p1")).isEqualTo("Part of a series, shown with it");
+        assertThat(read.content("s").schedule().dates()).hasSize(2);
+    }
+
     private static String page(String id, @Nullable String next) {
         return "{\"meta\":{\"count\":2,\"next\":%s},\"data\":[{\"id\":\"%s\",\"name\":{\"fi\":\"Ilta\"}}]}"
                 .formatted(next == null ? "null" : "\"" + next + "\"", id);

@@ -142,6 +142,14 @@ class LipasFormatTest {
                 });
     }
 
+    @Test
+    void theExampleFeedIsUnderstoodWhole() {
+        var file = FeedReading.example("lipas/sports-places.json");
+        var read = FeedReading.ofFile(format, file);
+        assertThat(read.counts()).containsOnlyKeys("Accepted");
+        assertThat(read.unknownCodes).isEmpty();
+    }
+
     private static String place(int id) {
         return "{\"sportsPlaceId\":%d,\"name\":\"Kenttä\",\"type\":{\"typeCode\":1120}}".formatted(id);
     }
