@@ -109,6 +109,9 @@ final class EventPages {
             var parts = new LinkedHashMap<String, String>();
             parts.put("super_event", parent);
             parts.put("event_type", EVENT_TYPES);
+            // The next hundred are enough: nobody plans further ahead, and what is over needs no date.
+            parts.put("start", "today");
+            parts.put("sort", "start_time");
             parts.put("page_size", "100");
             JsonRecords.each(
                     input.open(WebAddresses.with(events, parts)), "data", node -> series.noteTime(parent, node));

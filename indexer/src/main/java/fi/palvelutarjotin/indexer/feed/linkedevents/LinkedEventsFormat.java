@@ -53,7 +53,7 @@ public final class LinkedEventsFormat implements FeedFormat {
         var series = new SeriesKeeper(new EventListing(municipalities, references), sink);
         try {
             for (var file : files(path)) {
-                JsonRecords.eachOrOnly(input.open(file), "data", series::take);
+                named(file, () -> JsonRecords.eachOrOnly(input.open(file), "data", series::take));
             }
         } finally {
             // What waits for its series stands before the fault, and is given too.
@@ -76,8 +76,22 @@ public final class LinkedEventsFormat implements FeedFormat {
     private static References.Source beside(FeedInput input, Path file) {
         return taker -> {
             if (Files.exists(file)) {
-                JsonRecords.each(input.open(file), "data", taker);
+                named(file, () -> JsonRecords.each(input.open(file), "data", taker));
             }
         };
+    }
+
+    /** A folder holds several files: the fault says in which it is. */
+    private static void named(Path file, Reading reading) throws IOException {
+        try {
+            reading.read();
+        } catch (IOException e) {
+            throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        void read() throws IOException;
     }
 }

@@ -197,6 +197,6 @@ class LinkedEventsFormatTest {
         var read = FeedReading.ofDocument(format, """
                 [{"id":"x:1","name":{"fi":"Ilta"},"super_event":{"@id":"https://x.fi/v1/event/x:0/"}},{"id":""");
         assertThat(read.ids()).containsExactly("x:1");
-        assertThat(read.fault).hasMessageContaining("not whole JSON");
+        assertThat(read.fault).hasMessageMatching("feed.*\\.json: The document is not whole JSON.*(?s:.*)");
     }
 }
