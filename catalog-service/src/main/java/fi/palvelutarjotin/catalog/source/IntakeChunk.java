@@ -220,17 +220,11 @@ final class IntakeChunk {
                 statement.setString(3, rejection.id());
                 statement.setString(4, rejection.reason());
                 statement.setString(5, rejection.detail());
-                statement.setString(6, cut(rejection.raw()));
+                statement.setString(6, rejection.raw());
                 statement.addBatch();
             }
             statement.executeBatch();
         }
-    }
-
-    private static String cut(String raw) {
-        return raw.length() <= Rejection.RAW_CHARACTERS_KEPT
-                ? raw
-                : raw.substring(0, Rejection.RAW_CHARACTERS_KEPT) + "… (%,d characters in all)".formatted(raw.length());
     }
 
     private void lock() throws SQLException {

@@ -137,12 +137,16 @@ public final class IntakeRun implements AutoCloseable {
     private FeedRecord checked(FeedRecord record) {
         var recordId = clean(record.id());
         var raw = clean(record.raw());
-        if (recordId.isEmpty() || recordId.length() > RECORD_ID_CHARACTERS) {
-            return new FeedRecord.Rejected(brief(recordId), raw, "The id is not usable", "1…500 characters are taken");
+        if (recordId.isBlank() || recordId.length() > RECORD_ID_CHARACTERS) {
+            return new FeedRecord.Rejected(
+                    recordId.isBlank() ? "(no id)" : brief(recordId),
+                    Rejection.cut(raw),
+                    "The id is not usable",
+                    "1…500 characters are taken");
         }
         if (raw.length() > RAW_CHARACTERS && !(record instanceof FeedRecord.Rejected)) {
             return new FeedRecord.Rejected(
-                    recordId, raw, "The record is too large", "%,d characters".formatted(raw.length()));
+                    recordId, Rejection.cut(raw), "The record is too large", "%,d characters".formatted(raw.length()));
         }
         if (!(record instanceof FeedRecord.Rejected) && !seen.add(recordId)) {
             return new FeedRecord.Rejected(recordId, raw, "The id was already given in this feed", null);
@@ -152,7 +156,10 @@ public final class IntakeRun implements AutoCloseable {
             case FeedRecord.Unpublished hidden -> new FeedRecord.Unpublished(recordId, raw, hidden.reason());
             case FeedRecord.Rejected rejected ->
                 new FeedRecord.Rejected(
-                        recordId, raw, rejected.reason(), rejected.detail() == null ? null : brief(rejected.detail()));
+                        recordId,
+                        Rejection.cut(raw),
+                        rejected.reason(),
+                        rejected.detail() == null ? null : brief(rejected.detail()));
         };
     }
 

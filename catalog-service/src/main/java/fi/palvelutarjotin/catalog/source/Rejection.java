@@ -13,4 +13,10 @@ public record Rejection(
 
     /** Enough to see what is wrong; a record that is larger is nearly always wrong by its size. */
     public static final int RAW_CHARACTERS_KEPT = 100_000;
+
+    static String cut(String raw) {
+        return raw.length() <= RAW_CHARACTERS_KEPT
+                ? raw
+                : raw.substring(0, RAW_CHARACTERS_KEPT) + "… (%,d characters in all)".formatted(raw.length());
+    }
 }

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.indexer.feed;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,10 @@ public final class CleanText {
 
     /** More than any honest description has; a longer text means a broken or hostile feed. */
     public static final int LONGEST_CHARACTERS = 100_000;
+
+    private static final int DEEPEST_ENCODING = 3;
+
+    private static final Pattern TAG = Pattern.compile("<+(?=[a-zA-Z/!?])");
 
     private CleanText() {}
 
@@ -26,7 +31,7 @@ public final class CleanText {
                     "%,d characters, at most %,d are taken".formatted(html.length(), LONGEST_CHARACTERS));
         }
         var markup = html.indexOf('<') >= 0 || html.indexOf('&') >= 0;
-        var text = markup ? fromMarkup(html) : html;
+        var text = markup ? withoutTags(fromMarkup(html)) : html;
         return text.replace('\u00a0', ' ')
                 .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
                 .replaceAll(" {2,}", " ")
@@ -40,8 +45,19 @@ public final class CleanText {
         return of(html).replaceAll("\\s+", " ");
     }
 
+    /** Some systems encode their markup once or twice more; what still is a tag then is no tag to anybody. */
+    private static String withoutTags(String text) {
+        var cleaned = text;
+        for (var layer = 0; layer < DEEPEST_ENCODING && TAG.matcher(cleaned).find(); layer++) {
+            cleaned = fromMarkup(cleaned);
+        }
+        return TAG.matcher(cleaned).replaceAll("");
+    }
+
     private static String fromMarkup(String html) {
-        var body = Jsoup.parse(html.replaceAll("\r?\n", "<br>")).body();
+        // CDATA is no HTML: a parser would take all after it as text, tags and line breaks too.
+        var body = Jsoup.parse(html.replace("<![CDATA[", "").replace("]]>", "").replaceAll("\r?\n", "<br>"))
+                .body();
         body.select("script, style, template, iframe, object, noscript").remove();
         var text = new StringBuilder();
         body.traverse(new NodeVisitor() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -17,11 +18,11 @@ public final class CodeTable {
     private final String name;
     private final Map<String, CSVRecord> rows = new HashMap<>();
 
-    private CodeTable(String name) {
+    private CodeTable(String name, int codeColumn, Predicate<CSVRecord> wanted) {
         this.name = name;
-        for (var row : CodeListFile.read("mappings/" + name + ".csv")) {
-            rows.put(row.get(0), row);
-        }
+        CodeListFile.read("mappings/" + name + ".csv").stream()
+                .filter(wanted)
+                .forEach(row -> rows.put(row.get(codeColumn), row));
     }
 
     /**
@@ -30,7 +31,12 @@ public final class CodeTable {
      * @param name the file's name without {@code .csv}
      */
     public static CodeTable load(String name) {
-        return new CodeTable(name);
+        return new CodeTable(name, 0, row -> true);
+    }
+
+    /** Reads one feed's rows of a table that several feeds share: its columns begin {@code feed,code}. */
+    public static CodeTable loadFor(String feed, String name) {
+        return new CodeTable(name, 1, row -> row.get(0).equals(feed));
     }
 
     /** Our codes for a feed's code, from one column; none, with a notice, where the table has no such row. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
 
+    /** 2^53: a number beyond it is no count, age or time, and JSON readers disagree about it. */
+    private static final double LARGEST_EXACT = 9_007_199_254_740_992.0;
+
     private final String path;
 
     private final @Nullable JsonNode node;
@@ -94,7 +97,9 @@ public final class Json {
         if (node == null) {
             return Optional.empty();
         }
-        if (!node.isNumber() || node.getDoubleValue() != Math.rint(node.getDoubleValue())) {
+        if (!node.isNumber()
+                || node.getDoubleValue() != Math.rint(node.getDoubleValue())
+                || Math.abs(node.getDoubleValue()) > LARGEST_EXACT) {
             throw wrong("a whole number");
         }
         return Optional.of(node.getLongValue());

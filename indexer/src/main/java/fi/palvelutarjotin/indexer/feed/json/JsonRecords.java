@@ -47,30 +47,39 @@ public final class JsonRecords {
      * @throws IOException when the document is not JSON, breaks off, or has no such list; with the place of the fault
      */
     public static Map<String, JsonNode> each(InputStream document, String key, RecordTaker taker) throws IOException {
-        return each(document, key, taker, true);
-    }
-
-    /**
-     * The same for documents that may be a single record: without the list, all of the object is given back.
-     *
-     * @return the fields at the top level other than the list
-     */
-    public static Map<String, JsonNode> eachIfAny(InputStream document, String key, RecordTaker taker)
-            throws IOException {
-        return each(document, key, taker, false);
-    }
-
-    private static Map<String, JsonNode> each(InputStream document, String key, RecordTaker taker, boolean required)
-            throws IOException {
         try (var parser = FACTORY.createParser(document)) {
             return switch (firstToken(parser)) {
                 case START_ARRAY -> {
                     elements(parser, taker);
                     yield Map.of();
                 }
-                case START_OBJECT -> members(parser, key, taker, required);
+                case START_OBJECT -> {
+                    var others = new LinkedHashMap<String, JsonNode>();
+                    if (!members(parser, key, taker, others)) {
+                        throw new IOException("The document has no list named \"" + key + "\"");
+                    }
+                    yield others;
+                }
                 default -> throw new IOException("The document is neither a list nor an object");
             };
+        } catch (JsonProcessingException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Like {@link #each}, and an object without such a list is itself the one record. */
+    public static void eachOrOnly(InputStream document, String key, RecordTaker taker) throws IOException {
+        try (var parser = FACTORY.createParser(document)) {
+            switch (firstToken(parser)) {
+                case START_ARRAY -> elements(parser, taker);
+                case START_OBJECT -> {
+                    var others = new LinkedHashMap<String, JsonNode>();
+                    if (!members(parser, key, taker, others)) {
+                        taker.take(JsonNode.createObjectNode(others));
+                    }
+                }
+                default -> throw new IOException("The document is neither a list nor an object");
+            }
         } catch (JsonProcessingException e) {
             throw broken(e);
         }
@@ -113,9 +122,9 @@ public final class JsonRecords {
                 e);
     }
 
-    private static Map<String, JsonNode> members(JsonParser parser, String key, RecordTaker taker, boolean required)
+    /** Reads an object: gives the elements of its list, keeps its other members, and says whether it had the list. */
+    private static boolean members(JsonParser parser, String key, RecordTaker taker, Map<String, JsonNode> others)
             throws IOException {
-        var others = new LinkedHashMap<String, JsonNode>();
         var found = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             var name = parser.currentName();
@@ -127,10 +136,7 @@ public final class JsonRecords {
                 others.put(name, value(parser));
             }
         }
-        if (required && !found) {
-            throw new IOException("The document has no list named \"" + key + "\"");
-        }
-        return others;
+        return found;
     }
 
     private static void elements(JsonParser parser, RecordTaker taker) throws IOException {

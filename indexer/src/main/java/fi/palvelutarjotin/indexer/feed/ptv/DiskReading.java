@@ -73,14 +73,10 @@ final class DiskReading {
     private void objects(Path file, Taker taker) {
         var count = new int[1];
         try (var document = input.open(file)) {
-            var alone = JsonRecords.eachIfAny(
+            JsonRecords.eachOrOnly(
                     document,
                     "itemList",
                     item -> taker.take(item, "%s, item %d".formatted(file.getFileName(), ++count[0])));
-            var page = alone.containsKey("pageNumber") || alone.containsKey("pageCount");
-            if (!alone.isEmpty() && !page && count[0] == 0) {
-                taker.take(JsonNode.createObjectNode(alone), String.valueOf(file.getFileName()));
-            }
         } catch (IOException e) {
             broken.put(file, file.getFileName() + ": " + e.getMessage());
         }

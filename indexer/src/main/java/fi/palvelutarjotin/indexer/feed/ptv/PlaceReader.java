@@ -9,6 +9,7 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.feed.CleanText;
 import fi.palvelutarjotin.indexer.feed.Notices;
+import fi.palvelutarjotin.indexer.feed.Tm35Fin;
 import fi.palvelutarjotin.indexer.feed.json.Json;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.indexer.feed.ptv;
+package fi.palvelutarjotin.indexer.feed;
 
 import fi.palvelutarjotin.catalog.place.Coordinates;
 import java.util.Optional;
@@ -10,19 +10,18 @@ import org.locationtech.proj4j.Proj4jException;
 import org.locationtech.proj4j.ProjCoordinate;
 
 /**
- * ETRS-TM35FIN (EPSG:3067) to WGS84. PTV writes northing and easting, in metres, as texts in fields that it calls
- * latitude and longitude.
+ * ETRS-TM35FIN (EPSG:3067), Finland's national grid, to WGS84.
  *
  * <p>ETRS89 and WGS84 differ by less than a metre, so no shift is made between them.
  */
-final class Tm35Fin {
+public final class Tm35Fin {
 
     private static final CoordinateTransform TO_WGS84 = transform();
 
     private Tm35Fin() {}
 
-    /** The point, unless the texts are no numbers or the point is not in Finland: PTV writes "0" for an unknown one. */
-    static Optional<Coordinates> toWgs84(String northing, String easting) {
+    /** The point of metres written as text; none when they are no numbers or the point is not in Finland. */
+    public static Optional<Coordinates> toWgs84(String northing, String easting) {
         try {
             return toWgs84(
                     Double.parseDouble(northing.replace(',', '.')), Double.parseDouble(easting.replace(',', '.')));
@@ -31,7 +30,8 @@ final class Tm35Fin {
         }
     }
 
-    private static Optional<Coordinates> toWgs84(double northing, double easting) {
+    /** The point, unless it is not in Finland: feeds write 0 for an unknown one. */
+    public static Optional<Coordinates> toWgs84(double northing, double easting) {
         // Far outside its zone the projection has no sensible inverse.
         if (!(northing > 6_500_000 && northing < 7_900_000 && easting > 0 && easting < 800_000)) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.indexer.feed.ptv;
+package fi.palvelutarjotin.indexer.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
