@@ -61,10 +61,12 @@ public final class Intake {
     }
 
     private IntakeRun begin(Source source, RunLock lock) {
-        var resumed = database.write(connection -> {
+        database.write(connection -> {
             RunRows.closeAbandoned(connection, source.name());
-            return sources.findLatestRun(source.name()).filter(Intake::isResumable);
+            return true;
         });
+        var before = sources.findLatestRun(source.name());
+        var resumed = before.filter(Intake::isResumable);
         var id = resumed.map(FeedRun::id)
                 .orElseGet(() -> Generators.timeBasedEpochGenerator().generate());
         database.write(connection -> {
@@ -81,7 +83,8 @@ public final class Intake {
                 id,
                 lock,
                 resumed.map(FeedRun::counts).orElse(RunCounts.NONE),
-                resumed.map(FeedRun::cursor));
+                resumed.map(FeedRun::cursor),
+                before.filter(run -> run.status() == FeedRun.Status.DONE).isPresent());
     }
 
     private static boolean isResumable(FeedRun run) {

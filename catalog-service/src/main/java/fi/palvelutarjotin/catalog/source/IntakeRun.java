@@ -35,6 +35,7 @@ public final class IntakeRun implements AutoCloseable {
     private final UUID id;
     private final Intake.RunLock lock;
     private final @Nullable String resumedFrom;
+    private final boolean followsCompleteRun;
     private final List<FeedRecord> waiting = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private RunCounts counts;
@@ -46,13 +47,15 @@ public final class IntakeRun implements AutoCloseable {
             UUID id,
             Intake.RunLock lock,
             RunCounts counts,
-            Optional<String> resumedFrom) {
+            Optional<String> resumedFrom,
+            boolean followsCompleteRun) {
         this.intake = intake;
         this.source = source;
         this.id = id;
         this.lock = lock;
         this.counts = counts;
         this.resumedFrom = resumedFrom.orElse(null);
+        this.followsCompleteRun = followsCompleteRun;
     }
 
     public UUID id() {
@@ -62,6 +65,11 @@ public final class IntakeRun implements AutoCloseable {
     /** Where the run that this one goes on with stopped. */
     public Optional<String> resumedFrom() {
         return Optional.ofNullable(resumedFrom);
+    }
+
+    /** Whether the run before this one took in all that the source had. */
+    public boolean followsCompleteRun() {
+        return followsCompleteRun;
     }
 
     /** Takes a record; it is in the catalogue at the latest after the next {@link #checkpoint} or the end. */

@@ -3,6 +3,8 @@ package fi.palvelutarjotin.indexer.feed;
 import fi.palvelutarjotin.catalog.source.IntakeRun;
 import fi.palvelutarjotin.catalog.source.Source;
 import fi.palvelutarjotin.catalog.source.Sources;
+import fi.palvelutarjotin.indexer.feed.fetch.PendingValidators;
+import fi.palvelutarjotin.indexer.feed.fetch.PoliteClient;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,50 +16,68 @@ import java.util.Optional;
 
 /** Opens what formats read from: files here, pages of the web through the polite client. */
 @Singleton
-public final class FeedInputs {
+final class FeedInputs {
 
     private static final long LARGEST_FILE_BYTES = 1_000_000_000L;
 
     private final Sources sources;
+    private final PoliteClient client;
+    private final KeptValidators validators;
 
-    public FeedInputs(Sources sources) {
+    FeedInputs(Sources sources, PoliteClient client, KeptValidators validators) {
         this.sources = sources;
+        this.client = client;
+        this.validators = validators;
     }
 
-    Input open(Source source, IntakeRun run) {
-        return new Input(source, run);
+    /**
+     * Opens the input of a run.
+     *
+     * @param whole whether all is to be read even where the server says that nothing has changed: the run before did
+     *     not take everything in, or a person has just confirmed what it held back
+     */
+    Input open(Source source, IntakeRun run, boolean whole) {
+        var location = FeedLocation.parse(source.location());
+        return new Input(source, location, run.resumedFrom(), whole);
     }
 
     /** What one run reads from. */
-    final class Input implements FeedInput, AutoCloseable {
+    final class Input implements FeedInput {
 
         private final Source source;
-        private final IntakeRun run;
+        private final FeedLocation location;
+        private final Optional<String> resumeFrom;
+        private final boolean whole;
+        private final PoliteClient feedClient;
+        private final PendingValidators pending = new PendingValidators(validators);
 
-        Input(Source source, IntakeRun run) {
+        private Input(Source source, FeedLocation location, Optional<String> resumeFrom, boolean whole) {
             this.source = source;
-            this.run = run;
+            this.location = location;
+            this.resumeFrom = resumeFrom;
+            this.whole = whole;
+            feedClient = location instanceof FeedLocation.OnWeb web ? client.forFeed(web.address()) : client;
         }
 
         @Override
         public FeedLocation location() {
-            return FeedLocation.parse(source.location());
+            return location;
         }
 
         @Override
         public InputStream open(URI page) throws IOException {
-            throw new IOException("Feeds from the web are not read yet: " + page);
+            return feedClient.get(page);
         }
 
         @Override
         public Optional<InputStream> openIfChanged(URI page) throws IOException {
-            return Optional.of(open(page));
+            return whole ? Optional.of(open(page)) : feedClient.getIfChanged(page, pending);
         }
 
         @Override
         public InputStream open(Path file) throws IOException {
             if (!Files.isReadable(file)) {
-                throw new IOException("There is no file " + file + " that this program may read.");
+                throw new IOException("There is no file %s that this program may read.".formatted(file));
             }
             if (Files.size(file) > LARGEST_FILE_BYTES) {
                 throw new IOException("The file %s is larger than %,d bytes.".formatted(file, LARGEST_FILE_BYTES));
@@ -67,7 +87,7 @@ public final class FeedInputs {
 
         @Override
         public Optional<String> resumeFrom() {
-            return run.resumedFrom();
+            return resumeFrom;
         }
 
         @Override
@@ -80,10 +100,9 @@ public final class FeedInputs {
             return Optional.ofNullable(source.mapping()).map(Path::of);
         }
 
-        /** Keeps what servers said of their pages' age, now that the pages are in the catalogue. */
-        void remember() {}
-
-        @Override
-        public void close() {}
+        /** Keeps what servers said of their pages, now that all of them is in the catalogue. */
+        void keepPageStates() {
+            pending.keep();
+        }
     }
 }

@@ -58,13 +58,16 @@ public final class FeedRunner {
     }
 
     private FeedRun read(FeedFormat format, Source source, IntakeRun run, boolean confirmed, FeedProgress progress) {
-        try (var input = inputs.open(source, run)) {
+        try {
+            var input = inputs.open(source, run, confirmed || !run.followsCompleteRun());
             var outcome = format.read(input, new RunSink(run, progress));
             var finished = switch (outcome) {
                 case SNAPSHOT -> run.finishSnapshot(confirmed);
                 case CHANGES, NOT_MODIFIED -> run.finishChanges();
             };
-            input.remember();
+            if (finished.status() == FeedRun.Status.DONE) {
+                input.keepPageStates();
+            }
             return finished;
         } catch (IOException e) {
             return run.breakOff(String.valueOf(e.getMessage()));
