@@ -1,0 +1,35 @@
+package fi.palvelutarjotin.web.layout;
+
+import fi.palvelutarjotin.catalog.text.Language;
+import java.util.Optional;
+
+/** The addresses of pages. Each begins with the reader's language, so that it can be shared, kept and found. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    /** The search page; the query part may be empty. */
+    public static String search(Language language, String query) {
+        return "/" + language.code() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    public static String listing(Language language, String id) {
+        return "/" + language.code() + "/listing/" + id;
+    }
+
+    public static String organisation(Language language, String id) {
+        return "/" + language.code() + "/organisation/" + id;
+    }
+
+    /** The language with which a path begins. */
+    public static Optional<Language> languageOf(String path) {
+        var end = path.indexOf('/', 1);
+        return path.isEmpty() ? Optional.empty() : Language.find(end < 0 ? path.substring(1) : path.substring(1, end));
+    }
+
+    /** The same page in another language. */
+    public static String inLanguage(String path, Language language) {
+        var end = path.indexOf('/', 1);
+        return "/" + language.code() + (end < 0 ? "" : path.substring(end));
+    }
+}

@@ -1,0 +1,24 @@
+package fi.palvelutarjotin.web.layout;
+
+import io.micronaut.core.annotation.Introspected;
+import java.util.List;
+
+/**
+ * What is round every page.
+ *
+ * @param language code of the page's language
+ * @param title of the page, without the site's name
+ * @param home address of the search page in this language
+ * @param canonical the one address of this page
+ * @param languages the same page in each language
+ */
+@Introspected
+public record Frame(String language, String title, String home, String canonical, List<LanguageLink> languages) {
+
+    public Frame {
+        languages = List.copyOf(languages);
+    }
+
+    /** The same page in a language. */
+    public record LanguageLink(String code, String address, boolean current) {}
+}

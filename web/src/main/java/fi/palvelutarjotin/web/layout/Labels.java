@@ -1,0 +1,55 @@
+package fi.palvelutarjotin.web.layout;
+
+import fi.palvelutarjotin.catalog.classification.ServiceLanguages;
+import fi.palvelutarjotin.catalog.classification.TargetGroups;
+import fi.palvelutarjotin.catalog.classification.Themes;
+import fi.palvelutarjotin.catalog.place.County;
+import fi.palvelutarjotin.catalog.place.Municipalities;
+import fi.palvelutarjotin.catalog.place.Municipality;
+import fi.palvelutarjotin.catalog.text.LocalizedText;
+import fi.palvelutarjotin.indexer.facet.FacetName;
+import jakarta.inject.Singleton;
+
+/** What the codes of the facets are called. */
+@Singleton
+public final class Labels {
+
+    private final Themes themes;
+    private final TargetGroups targetGroups;
+    private final Municipalities municipalities;
+    private final ServiceLanguages languages;
+
+    public Labels(
+            Themes themes, TargetGroups targetGroups, Municipalities municipalities, ServiceLanguages languages) {
+        this.themes = themes;
+        this.targetGroups = targetGroups;
+        this.municipalities = municipalities;
+        this.languages = languages;
+    }
+
+    /** The name of a facet's value in a language; the code itself where it has none. */
+    public String of(FacetName facet, String code, Words words) {
+        return switch (facet) {
+            case THEME -> themes.label(code, words.language());
+            case PLACE -> code.length() == 2 ? county(code, words) : municipality(code, words);
+            case TARGET_GROUP ->
+                targetGroups.find(code).map(group -> best(group.name(), code, words)).orElse(code);
+            case CONTENT_LANGUAGE -> best(languages.names().getOrDefault(code, LocalizedText.EMPTY), code, words);
+            case KIND -> words.text("kind." + code);
+            case PRICE -> words.text("price." + code);
+            case CHANNEL -> words.text("channel." + code);
+        };
+    }
+
+    public String municipality(String code, Words words) {
+        return municipalities.find(code).map(Municipality::name).map(name -> best(name, code, words)).orElse(code);
+    }
+
+    private String county(String code, Words words) {
+        return municipalities.findCounty(code).map(County::name).map(name -> best(name, code, words)).orElse(code);
+    }
+
+    private static String best(LocalizedText name, String code, Words words) {
+        return name.bestFor(words.language()).map(LocalizedText.Spoken::text).orElse(code);
+    }
+}

@@ -1,0 +1,29 @@
+package fi.palvelutarjotin.web.listing;
+
+import fi.palvelutarjotin.catalog.listing.Contact;
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.layout.Shown;
+import java.util.List;
+
+/** Contacts as links that a phone can call and a mail program can open. */
+public final class ContactLinks {
+
+    private ContactLinks() {}
+
+    public static List<ListingPage.Link> of(List<Contact> contacts, Language reader) {
+        return contacts.stream().map(contact -> link(contact, reader)).toList();
+    }
+
+    private static ListingPage.Link link(Contact contact, Language reader) {
+        var address =
+                switch (contact.kind()) {
+                    case PHONE -> "tel:" + contact.value().replaceAll("[^+0-9]", "");
+                    case EMAIL -> "mailto:" + contact.value();
+                    case WEB -> contact.value();
+                };
+        var text = contact.kind() == Contact.Kind.WEB
+                ? contact.value().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "")
+                : contact.value();
+        return new ListingPage.Link(text, address, Shown.of(contact.description(), reader));
+    }
+}

@@ -1,0 +1,68 @@
+package fi.palvelutarjotin.web.listing;
+
+import fi.palvelutarjotin.catalog.listing.ListingContent;
+import fi.palvelutarjotin.catalog.place.AreaServed;
+import fi.palvelutarjotin.catalog.place.Place;
+import fi.palvelutarjotin.catalog.text.LocalizedText;
+import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.web.layout.Labels;
+import fi.palvelutarjotin.web.layout.Shown;
+import fi.palvelutarjotin.web.layout.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says where a listing is and for whose residents. */
+final class WhereViews {
+
+    private final Labels labels;
+    private final Words words;
+
+    WhereViews(Labels labels, Words words) {
+        this.labels = labels;
+        this.words = words;
+    }
+
+    ListingPage.Where of(ListingContent content) {
+        var places = content.places().stream().map(this::place).toList();
+        var area = area(content.area());
+        return new ListingPage.Where(places, area, !places.isEmpty() || area != null);
+    }
+
+    private ListingPage.PlaceView place(Place place) {
+        return new ListingPage.PlaceView(
+                Shown.of(place.name(), words.language()),
+                address(place),
+                place.accessibility().stream()
+                        .map(fact -> words.text("accessibility." + fact.code()))
+                        .toList());
+    }
+
+    private @Nullable String address(Place place) {
+        var street = place.street().bestFor(words.language()).map(LocalizedText.Spoken::text).orElse(null);
+        var office = Stream.of(place.postalCode(), place.postOffice())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        var municipality = place.municipality() == null ? "" : labels.municipality(place.municipality(), words);
+        var lines = Stream.of(street == null ? "" : street, office, sameAs(office, municipality) ? "" : municipality)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining(", "));
+        return lines.isEmpty() ? null : lines;
+    }
+
+    private static boolean sameAs(String office, String municipality) {
+        return office.toLowerCase(java.util.Locale.ROOT).endsWith(municipality.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private @Nullable String area(AreaServed area) {
+        return switch (area.reach()) {
+            case NATIONWIDE -> words.text("reach.nationwide");
+            case NATIONWIDE_EXCEPT_ALAND -> words.text("reach.nationwideExceptAland");
+            case LIMITED ->
+                Stream.concat(area.counties().stream(), area.municipalities().stream())
+                        .map(code -> labels.of(FacetName.PLACE, code, words))
+                        .collect(Collectors.joining(", "));
+            case UNKNOWN -> null;
+        };
+    }
+}

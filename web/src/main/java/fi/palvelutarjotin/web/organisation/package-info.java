@@ -1,0 +1,5 @@
+/** An organisation's own page. */
+@NullMarked
+package fi.palvelutarjotin.web.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package fi.palvelutarjotin.web.search;
+
+import fi.palvelutarjotin.catalog.listing.Channel;
+import fi.palvelutarjotin.catalog.listing.Price;
+import fi.palvelutarjotin.catalog.place.AreaServed;
+import fi.palvelutarjotin.catalog.place.Place;
+import fi.palvelutarjotin.catalog.text.LocalizedText;
+import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.index.IndexedListing;
+import fi.palvelutarjotin.indexer.search.SearchHit;
+import fi.palvelutarjotin.web.layout.Addresses;
+import fi.palvelutarjotin.web.layout.Labels;
+import fi.palvelutarjotin.web.layout.Shown;
+import fi.palvelutarjotin.web.layout.Times;
+import fi.palvelutarjotin.web.layout.Words;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the hits of a page. */
+final class HitViews {
+
+    private static final int PLACES_NAMED = 3;
+
+    private final Labels labels;
+    private final Words words;
+    private final Times times;
+    private final LocalDateTime now;
+    private final boolean placeAsked;
+
+    HitViews(Labels labels, Words words, LocalDateTime now, boolean placeAsked) {
+        this.labels = labels;
+        this.words = words;
+        this.times = new Times(words);
+        this.now = now;
+        this.placeAsked = placeAsked;
+    }
+
+    HitView of(SearchHit hit) {
+        var listing = hit.listing();
+        var organisation = listing.organisation();
+        return new HitView(
+                Addresses.listing(words.language(), listing.id()),
+                hit.name(),
+                Shown.otherThan(words.language(), hit.nameLanguage()),
+                hit.text(),
+                Shown.otherThan(words.language(), hit.textLanguage()),
+                organisation == null ? null : Shown.of(organisation.name(), words.language()),
+                where(listing),
+                listing.schedule().next(now).map(times::once).orElse(null),
+                marks(listing),
+                placeAsked && !hit.local());
+    }
+
+    private List<String> marks(IndexedListing listing) {
+        var marks = new ArrayList<String>();
+        marks.add(words.text("kind." + listing.kind().code()));
+        if (listing.price() != Price.Kind.UNKNOWN) {
+            marks.add(words.text("price." + listing.price().code()));
+        }
+        listing.channels().stream()
+                .filter(channel -> channel != Channel.PLACE)
+                .forEach(channel -> marks.add(labels.of(FacetName.CHANNEL, channel.code(), words)));
+        return marks;
+    }
+
+    private @Nullable String where(IndexedListing listing) {
+        if (!listing.places().isEmpty()) {
+            return place(listing.places().getFirst(), listing);
+        }
+        return switch (listing.area().reach()) {
+            case NATIONWIDE -> words.text("reach.nationwide");
+            case NATIONWIDE_EXCEPT_ALAND -> words.text("reach.nationwideExceptAland");
+            case LIMITED -> area(listing.area());
+            case UNKNOWN -> listing.channels().contains(Channel.ONLINE) ? words.text("reach.online") : null;
+        };
+    }
+
+    private String place(Place place, IndexedListing listing) {
+        var municipality = place.municipality() == null ? null : labels.municipality(place.municipality(), words);
+        var named = Stream.of(
+                        place.name().bestFor(words.language()).map(LocalizedText.Spoken::text).orElse(null),
+                        place.street().bestFor(words.language()).map(LocalizedText.Spoken::text).orElse(null),
+                        municipality)
+                .filter(part -> part != null && !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? area(listing.area()) : named;
+    }
+
+    private String area(AreaServed area) {
+        var named = Stream.concat(area.counties().stream(), area.municipalities().stream())
+                .map(code -> labels.of(FacetName.PLACE, code, words))
+                .toList();
+        return named.size() <= PLACES_NAMED
+                ? String.join(", ", named)
+                : String.join(", ", named.subList(0, PLACES_NAMED)) + " …";
+    }
+}

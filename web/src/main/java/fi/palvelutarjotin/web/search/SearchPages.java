@@ -1,0 +1,107 @@
+package fi.palvelutarjotin.web.search;
+
+import fi.palvelutarjotin.catalog.schedule.Schedule;
+import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.search.SearchResult;
+import fi.palvelutarjotin.indexer.search.SortOrder;
+import fi.palvelutarjotin.web.layout.Addresses;
+import fi.palvelutarjotin.web.layout.Frame;
+import fi.palvelutarjotin.web.layout.Frames;
+import fi.palvelutarjotin.web.layout.Labels;
+import fi.palvelutarjotin.web.layout.Words;
+import fi.palvelutarjotin.web.layout.WordsOf;
+import fi.palvelutarjotin.web.query.BadParameter;
+import fi.palvelutarjotin.web.query.ParsedSearch;
+import fi.palvelutarjotin.web.query.SearchState;
+import jakarta.inject.Singleton;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+
+/** Turns a search and its result into the page. */
+@Singleton
+final class SearchPages {
+
+    private final Labels labels;
+    private final WordsOf wordsOf;
+    private final Clock clock;
+
+    SearchPages(Labels labels, WordsOf wordsOf, Clock clock) {
+        this.labels = labels;
+        this.wordsOf = wordsOf;
+        this.clock = clock;
+    }
+
+    SearchPage of(ParsedSearch parsed, SearchResult result) {
+        var state = parsed.state();
+        var words = wordsOf.language(state.language());
+        var hits = new HitViews(
+                labels, words, LocalDateTime.now(clock.withZone(Schedule.ZONE)), !state.chosenIn(FacetName.PLACE).isEmpty());
+        var pages = new PageLinks(state, result.total());
+        return new SearchPage(
+                frame(state, words),
+                Addresses.search(state.language(), ""),
+                state.words(),
+                count(words, state, result, pages.last()),
+                result.total() > 0,
+                result.anyWord() && result.total() > 0,
+                problems(parsed, words),
+                chips(state, words),
+                Addresses.search(state.language(), state.withoutChoices().toPageQuery()),
+                sorts(state, words),
+                new FacetViews(labels, words, state).of(result),
+                result.hits().stream().map(hits::of).toList(),
+                pages.links());
+    }
+
+    private static Frame frame(SearchState state, Words words) {
+        var title = state.words().isEmpty()
+                ? words.text("search.title")
+                : words.text("search.pageTitle", state.words());
+        return Frames.of(
+                state.language(),
+                title,
+                language -> Addresses.search(language, state.withLanguage(language).toPageQuery()));
+    }
+
+    private static List<String> problems(ParsedSearch parsed, Words words) {
+        return switch (parsed) {
+            case ParsedSearch.Valid valid -> List.of();
+            case ParsedSearch.Invalid invalid ->
+                invalid.problems().stream()
+                        .map(BadParameter::value)
+                        .distinct()
+                        .map(value -> words.text("error.badFilter", value))
+                        .toList();
+        };
+    }
+
+    private static String count(Words words, SearchState state, SearchResult result, int lastPage) {
+        if (result.total() == 0) {
+            return words.text("search.count.none");
+        }
+        var number = NumberFormat.getIntegerInstance(words.language().locale()).format(result.total());
+        var count = result.total() == 1 ? words.text("search.count.one") : words.text("search.count.many", number);
+        return state.page() == 1 ? count : count + ", " + words.text("search.count.page", state.page(), lastPage);
+    }
+
+    private List<SearchPage.Chip> chips(SearchState state, Words words) {
+        return state.chosen().entrySet().stream()
+                .flatMap(facet -> facet.getValue().stream()
+                        .map(code -> new SearchPage.Chip(
+                                labels.of(facet.getKey(), code, words),
+                                Addresses.search(
+                                        state.language(),
+                                        state.without(facet.getKey(), code).toPageQuery()))))
+                .toList();
+    }
+
+    private static List<SearchPage.SortChoice> sorts(SearchState state, Words words) {
+        return Arrays.stream(SortOrder.values())
+                .map(sort -> new SearchPage.SortChoice(
+                        sort.code(), words.text("sort." + sort.code()), sort == state.sort()))
+                .toList();
+    }
+}
