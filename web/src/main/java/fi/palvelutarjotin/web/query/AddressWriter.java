@@ -1,0 +1,52 @@
+package fi.palvelutarjotin.web.query;
+
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.search.SortOrder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Writes a state as the one address that it has: what is usual left out, names and values in order. */
+final class AddressWriter {
+
+    private AddressWriter() {}
+
+    static String write(SearchState state, boolean withLanguage) {
+        var values = new EnumMap<Parameter, Set<String>>(Parameter.class);
+        state.chosen()
+                .forEach((facet, codes) -> codes.forEach(
+                        code -> values.computeIfAbsent(Parameter.of(facet, code), parameter -> new TreeSet<>())
+                                .add(code)));
+        if (!state.words().isEmpty()) {
+            values.put(Parameter.Q, Set.of(state.words()));
+        }
+        if (withLanguage && state.language() != Language.FI) {
+            values.put(Parameter.LANG, Set.of(state.language().code()));
+        }
+        if (state.sort() != SortOrder.RELEVANCE) {
+            values.put(Parameter.SORT, Set.of(state.sort().code()));
+        }
+        if (state.page() != 1) {
+            values.put(Parameter.PAGE, Set.of(Integer.toString(state.page())));
+        }
+        if (state.size() != SearchState.USUAL_SIZE) {
+            values.put(Parameter.SIZE, Set.of(Integer.toString(state.size())));
+        }
+        return write(values);
+    }
+
+    private static String write(Map<Parameter, Set<String>> values) {
+        return values.entrySet().stream()
+                .flatMap(entry ->
+                        entry.getValue().stream().map(value -> entry.getKey().code() + "=" + encode(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

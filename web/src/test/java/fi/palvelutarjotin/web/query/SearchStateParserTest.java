@@ -1,0 +1,137 @@
+package fi.palvelutarjotin.web.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.palvelutarjotin.catalog.classification.ServiceLanguages;
+import fi.palvelutarjotin.catalog.classification.TargetGroups;
+import fi.palvelutarjotin.catalog.classification.Themes;
+import fi.palvelutarjotin.catalog.place.Municipalities;
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.facet.FacetName;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchStateParserTest {
+
+    private final SearchStateParser parser = new SearchStateParser(
+            new FacetCodes(new Themes(), new TargetGroups(), new Municipalities(), new ServiceLanguages()));
+
+    private ParsedSearch parse(String query) {
+        return parser.parseForProgram(QueryString.read(query).orElseThrow());
+    }
+
+    private List<BadParameter> problems(String query) {
+        return parse(query) instanceof ParsedSearch.Invalid invalid ? invalid.problems() : List.of();
+    }
+
+    @Test
+    void anEmptyAddressAsksForEverything() {
+        assertThat(parse("")).isEqualTo(new ParsedSearch.Valid(SearchState.start(Language.FI)));
+    }
+
+    @Test
+    void emptyFieldsOfAFormSayNothing() {
+        assertThat(parse("q=+&theme=&sort=&page=&lang="))
+                .isEqualTo(new ParsedSearch.Valid(SearchState.start(Language.FI)));
+    }
+
+    @Test
+    void anAbolishedMunicipalityIsItsSuccessor() {
+        // Alahärmä became a part of Kauhava in 2009.
+        assertThat(parse("municipality=004").state().chosenIn(FacetName.PLACE)).containsExactly("233");
+    }
+
+    @Test
+    void aCountyCanBeGivenBackAsTheFacetGaveIt() {
+        assertThat(parse("municipality=02")).isEqualTo(parse("county=02"));
+    }
+
+    @Test
+    void theSameValueTwiceIsOneValue() {
+        assertThat(parse("theme=nature&theme=nature&page=1&page=1").state().toQuery())
+                .isEqualTo("theme=nature");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "theme=xyz, theme, unknown.theme",
+        "municipality=999, municipality, unknown.municipality",
+        "municipality=91x, municipality, unknown.municipality",
+        "county=858, county, unknown.county",
+        "targetGroup=all, targetGroup, unknown.targetGroup",
+        "kind=Activity, kind, unknown.kind",
+        "price=cheap, price, unknown.price",
+        "channel=fax, channel, unknown.channel",
+        "contentLanguage=xx, contentLanguage, unknown.contentLanguage",
+        "sort=name;drop, sort, unknown.sort",
+        "lang=no, lang, unknown.lang",
+        "size=101, size, size.large",
+        "size=0, size, size.number",
+        "size=99999999999999999999, size, size.large",
+        "page=-1, page, page.number",
+        "page=501, page, page.large",
+        "page=101&size=100, page, page.large",
+        "q=a&q=b, q, values.one",
+        "sort=name&sort=next, sort, values.one",
+        "tehme=nature, tehme, unknown.parameter"
+    })
+    void whatCannotBeUsedIsNamed(String query, String name, String key) {
+        assertThat(problems(query))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.name() + " " + problem.key()).isEqualTo(name + " " + key));
+    }
+
+    @Test
+    void everyProblemIsToldAtOnceAndTheRestIsKept() {
+        assertThat(problems("theme=xyz&sort=up&kind=event")).hasSize(2);
+        assertThat(parse("theme=xyz&theme=nature&kind=event").state().toQuery()).isEqualTo("kind=event&theme=nature");
+    }
+
+    @Test
+    void theKnownParameterNearestToAnUnknownOneIsNamed() {
+        assertThat(problems("municipalty=858").getFirst().arguments()).containsExactly("municipalty", "municipality");
+        assertThat(problems("target_group=x").getFirst().arguments()).contains("targetGroup");
+    }
+
+    @Test
+    void aPageLeavesUnknownParametersAloneAndKnowsItsLanguage() {
+        var parameters = QueryString.read("fbclid=1&lang=no&q=uinti").orElseThrow();
+
+        assertThat(parser.parseForPage(parameters, Language.SV))
+                .isEqualTo(new ParsedSearch.Valid(SearchState.start(Language.SV).withWords("uinti")));
+    }
+
+    @Test
+    void moreThanFiftyValuesAndThreeHundredLettersAreTooMany() {
+        var many = IntStream.range(0, 51).mapToObj(i -> "theme=t" + i).collect(Collectors.joining("&"));
+
+        assertThat(problems(many)).anyMatch(problem -> problem.key().equals("values.many"));
+        assertThat(problems("q=" + "a".repeat(300))).isEmpty();
+        assertThat(problems("q=" + "a".repeat(301)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.value()).hasSizeLessThan(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%", "q=%C3", "q=%ZZ", "q=%E4%E4", "%FF=1", "q=%4", "q=\u00e4", "q=%ED%A0%80"})
+    void brokenEncodingIsRefused(String query) {
+        assertThat(QueryString.read(query)).isEmpty();
+    }
+
+    @Test
+    void escapedAndBareUtf8AreTheSame() {
+        assertThat(QueryString.read("q=y%C3%B6")).isEqualTo(QueryString.read("q=y\u00c3\u00b6"));
+        assertThat(QueryString.read("q=a%41").orElseThrow()).containsEntry("q", List.of("aA"));
+    }
+
+    @Test
+    void lettersOfTwoCharactersAreComposedAndControlCharactersAreBlanks() {
+        assertThat(parse("q=yo%CC%88%00kerho%0A").state().words()).isEqualTo("y\u00f6 kerho");
+    }
+}

@@ -1,0 +1,130 @@
+package fi.palvelutarjotin.web.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.palvelutarjotin.catalog.classification.ServiceLanguages;
+import fi.palvelutarjotin.catalog.classification.TargetGroup;
+import fi.palvelutarjotin.catalog.classification.TargetGroups;
+import fi.palvelutarjotin.catalog.classification.Theme;
+import fi.palvelutarjotin.catalog.classification.Themes;
+import fi.palvelutarjotin.catalog.place.County;
+import fi.palvelutarjotin.catalog.place.Municipalities;
+import fi.palvelutarjotin.catalog.place.Municipality;
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.search.SortOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class SearchStateTest {
+
+    private static final Themes THEMES = new Themes();
+    private static final TargetGroups GROUPS = new TargetGroups();
+    private static final Municipalities MUNICIPALITIES = new Municipalities();
+    private static final ServiceLanguages LANGUAGES = new ServiceLanguages();
+    private static final SearchStateParser PARSER =
+            new SearchStateParser(new FacetCodes(THEMES, GROUPS, MUNICIPALITIES, LANGUAGES));
+
+    private static ParsedSearch parse(String query) {
+        return PARSER.parseForProgram(QueryString.read(query).orElseThrow());
+    }
+
+    @Property
+    void anAddressSaysTheWholeState(@ForAll("states") SearchState state) {
+        assertThat(parse(state.toQuery())).isEqualTo(new ParsedSearch.Valid(state));
+        assertThat(PARSER.parseForPage(QueryString.read(state.toPageQuery()).orElseThrow(), state.language()))
+                .isEqualTo(new ParsedSearch.Valid(state));
+    }
+
+    @Property
+    void aStateHasOneAddress(@ForAll("states") SearchState state) {
+        var address = state.toQuery();
+
+        assertThat(parse(address).state().toQuery()).isEqualTo(address);
+    }
+
+    @Property
+    void whateverIsTypedCanBeRead(@ForAll String anything) {
+        QueryString.read(anything).ifPresent(parameters -> {
+            var usable = PARSER.parseForProgram(parameters).state();
+            assertThat(usable.toRequest()).isNotNull();
+            assertThat(parse(usable.toQuery())).isEqualTo(new ParsedSearch.Valid(usable));
+        });
+    }
+
+    @Provide
+    Arbitrary<SearchState> states() {
+        var words = Arbitraries.strings().all().ofMaxLength(60);
+        var chosen = Arbitraries.maps(
+                        Arbitraries.of(FacetName.values()),
+                        Arbitraries.integers().between(0, 40).set().ofMaxSize(4))
+                .map(SearchStateTest::codes);
+        var pageSize = Combinators.combine(
+                        Arbitraries.integers().between(1, 100),
+                        Arbitraries.integers().between(1, 100))
+                .as(List::of);
+        return Combinators.combine(
+                        words, Arbitraries.of(Language.class), chosen, Arbitraries.of(SortOrder.class), pageSize)
+                .as((typed, language, codes, sort, numbers) ->
+                        new SearchState(typed, language, codes, sort, numbers.get(0), numbers.get(1)));
+    }
+
+    private static Map<FacetName, Set<String>> codes(Map<FacetName, Set<Integer>> picks) {
+        return picks.entrySet().stream().collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, entry -> {
+            var all = codesOf(entry.getKey());
+            return entry.getValue().stream()
+                    .map(pick -> all.get(pick % all.size()))
+                    .collect(java.util.stream.Collectors.toSet());
+        }));
+    }
+
+    private static List<String> codesOf(FacetName facet) {
+        return switch (facet) {
+            case THEME -> THEMES.all().stream().map(Theme::code).toList();
+            case TARGET_GROUP -> GROUPS.all().stream().map(TargetGroup::code).toList();
+            case PLACE ->
+                Stream.concat(
+                                MUNICIPALITIES.counties().stream().map(County::code),
+                                MUNICIPALITIES.all().stream().map(Municipality::code))
+                        .toList();
+            case KIND -> List.of("activity", "event", "support", "volunteering", "place");
+            case PRICE -> List.of("free", "paid", "unknown");
+            case CHANNEL -> List.of("place", "online", "phone", "home");
+            case CONTENT_LANGUAGE -> List.copyOf(LANGUAGES.names().keySet());
+        };
+    }
+
+    @Example
+    void whatIsUsualIsLeftOutAndTheRestIsInOrder() {
+        var state = SearchState.start(Language.SV)
+                .withWords("  tuoli   jumppa ")
+                .with(FacetName.THEME, "nature")
+                .with(FacetName.PLACE, "858")
+                .with(FacetName.PLACE, "02")
+                .with(FacetName.THEME, "exercise")
+                .withPage(2);
+
+        assertThat(state.toQuery())
+                .isEqualTo("county=02&lang=sv&municipality=858&page=2&q=tuoli+jumppa&theme=exercise&theme=nature");
+        assertThat(SearchState.start(Language.FI).toQuery()).isEmpty();
+        assertThat(SearchState.start(Language.SE).toPageQuery()).isEmpty();
+    }
+
+    @Example
+    void aChangeOfChoiceLeadsToTheFirstPage() {
+        var state = SearchState.start(Language.FI).with(FacetName.KIND, "event").withPage(7);
+
+        assertThat(state.without(FacetName.KIND, "event")).isEqualTo(SearchState.start(Language.FI));
+        assertThat(state.withSort(SortOrder.NAME).page()).isEqualTo(1);
+        assertThat(state.withWords("uinti").page()).isEqualTo(1);
+    }
+}
