@@ -43,8 +43,8 @@ final class AddressGuard {
         // One inside address among many is enough to refuse: which of them is asked is not ours to choose.
         if (!trusted && Arrays.stream(resolve(host)).anyMatch(InsideAddress::matches)) {
             throw FetchFailed.because("""
-                    %s lies inside our own network, and the feed that led there does not. \
-                    If it is meant to be read, name it as a feed of its own or allow private addresses in the settings.""".formatted(printable(address)));
+                    %s lies inside our own network and is not read. \
+                    If it should be, name it as a feed of its own or allow private addresses in the settings.""".formatted(printable(address)));
         }
     }
 

@@ -36,7 +36,7 @@ sealed interface Answer {
     static Answer moved(URI asked, String location) {
         URI target;
         try {
-            target = asked.resolve(location.strip());
+            target = resolve(asked, location.strip());
         } catch (IllegalArgumentException e) {
             return refused("%s sends us on to an address that is none.".formatted(PrintableAddress.of(asked)));
         }
@@ -48,6 +48,12 @@ sealed interface Answer {
                     .formatted(PrintableAddress.of(asked), PrintableAddress.of(target)));
         }
         return new MovedTo(target);
+    }
+
+    /** As RFC 3986 resolves; {@link URI#resolve(URI)} drops the page's name before a mere query. */
+    private static URI resolve(URI asked, String location) {
+        var path = asked.getRawPath().isEmpty() ? "/" : asked.getRawPath();
+        return asked.resolve(path).resolve(location.startsWith("?") ? path + location : location);
     }
 
     private static Answer refused(String sentence) {

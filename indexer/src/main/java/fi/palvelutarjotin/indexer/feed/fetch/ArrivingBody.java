@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body as it comes in, read with patience that ends. The JDK's own stream waits for ever for the next byte; here the
  * reader itself waits for each piece no longer than the idle limit, and for all pieces together no longer than the
- * total. At most two pieces (about 16 kB each) are held, so a slow reader slows the server down and not our memory.
+ * total; it is then closed by whoever opened it. At most two pieces (about 16 kB each) are held, so a slow reader slows the server down and not our memory.
  */
 final class ArrivingBody extends InputStream implements BodySubscriber<InputStream> {
 
@@ -153,10 +153,8 @@ final class ArrivingBody extends InputStream implements BodySubscriber<InputStre
                 return arrival;
             }
         } catch (InterruptedException e) {
-            close();
             throw Interruption.of(from);
         }
-        close();
         throw FetchFailed.because(
                 waited.compareTo(total) < 0
                         ? "%s stopped in the middle of its answer; nothing came for %s."

@@ -37,7 +37,8 @@ final class Exchange {
     Outcome send(HttpRequest request) throws IOException {
         var from = PrintableAddress.of(request.uri());
         var body = new ArrivingBody(from, limits);
-        // Not the request's own timeout: from JDK 26 on it covers the body too, which has limits of its own here.
+        // Not the request's own timeout: whether that ends at the headers is the JDK's to change, and a body has
+        // limits of its own here.
         var answer = http.sendAsync(request, head -> body);
         try {
             return new Outcome.Answered(answer.get(limits.headers().toNanos(), TimeUnit.NANOSECONDS));

@@ -94,7 +94,7 @@ final class HostGate {
         lock.lockInterruptibly();
         try {
             var left = longestWait.toNanos();
-            while (turns > 0 && owner != Thread.currentThread()) {
+            while (turns > 0 && !Thread.currentThread().equals(owner)) {
                 if (left <= 0) {
                     throw FetchFailed.because(
                             "%s is being read by another run that has not ended; try again later.".formatted(host));

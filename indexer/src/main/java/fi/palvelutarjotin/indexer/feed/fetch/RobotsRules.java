@@ -57,7 +57,7 @@ record RobotsRules(List<RobotsRule> rules, Duration crawlDelay) {
 
     private static List<Line> lines(String text) {
         var lines = new ArrayList<Line>();
-        for (var line : text.replace("\uFEFF", "").split("\r\n|\r|\n")) {
+        for (var line : text.replace("\uFEFF", "").split("\r\n|\r|\n", -1)) {
             var meant = line.replaceFirst("#.*", "");
             var colon = meant.indexOf(':');
             if (colon > 0) {

@@ -125,8 +125,12 @@ public final class Answers {
     // --- too much
 
     public static Answer endless() {
+        return endless(200, "Content-Type: application/json");
+    }
+
+    public static Answer endless(int status, String header) {
         return (question, socket) -> {
-            write(socket, head(200, "Content-Type: application/json"));
+            write(socket, head(status, header));
             while (true) {
                 write(socket, "x".repeat(MANY));
             }

@@ -10,6 +10,8 @@ import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that never come, never end or are not what they say. The timeout is for a client that would wait for ever. */
 @Timeout(60)
@@ -40,6 +42,44 @@ class BrokenBodyTest {
                 .isInstanceOf(FetchFailed.class)
                 .hasMessage(server.at("/feed")
                         + " stopped in the middle of its answer; nothing came for 300 milliseconds.");
+    }
+
+    @Test
+    void aConnectionThatIsGivenUpIsLetGo() throws InterruptedException {
+        server.on("/feed", Answers.stallBeforeHeaders(), Answers.stallAfter("[1, "));
+        var hasty = TestClients.client(TestClients.shortHeaders(1), new TestTime());
+        var idle = TestClients.client(TestClients.shortIdle(), new TestTime());
+
+        assertThatThrownBy(() -> hasty.get(server.at("/feed"))).hasMessageContaining("did not answer");
+        assertThatThrownBy(() -> idle.get(server.at("/feed")).readAllBytes()).hasMessageContaining("nothing came");
+
+        // Neither client is closed yet: what ends the connections is the giving up alone.
+        server.awaitNoConnections();
+        hasty.close();
+        idle.close();
+    }
+
+    @Test
+    void aBodyThatItsReaderLeavesIsLetGo() throws IOException, InterruptedException {
+        server.on("/feed", Answers.endless());
+        var client = TestClients.client(TestClients.patient(), new TestTime());
+
+        client.get(server.at("/feed")).close();
+
+        server.awaitNoConnections();
+        client.close();
+    }
+
+    @Test
+    void bodiesThatNobodyReadsAreLetGo() throws IOException, InterruptedException {
+        server.on("/feed", Answers.endless(302, "Location: /moved"))
+                .on("/moved", Answers.endless(503, "Retry-After: 1"), Answers.endless(404, "X-Why: gone"));
+        var client = TestClients.client(TestClients.patient(), new TestTime());
+
+        assertThatThrownBy(() -> client.get(server.at("/feed"))).hasMessageContaining("There is nothing");
+
+        server.awaitNoConnections();
+        client.close();
     }
 
     @Test
@@ -141,6 +181,16 @@ class BrokenBodyTest {
         server.on("/feed", Answers.endlessGzipOfNothing());
 
         assertThatThrownBy(() -> read(TestClients.patient())).hasMessageContaining("sends more than 65536 bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kolme", "-3", "3, 4", "99999999999999999999"})
+    void aLengthThatIsNoneIsAFaultOfTheServer(String length) {
+        server.on("/feed", Answers.raw("HTTP/1.1 200 OK\r\nContent-Length: " + length + "\r\n\r\n[1]"));
+
+        assertThatThrownBy(() -> read(TestClients.patient()))
+                .isInstanceOf(FetchFailed.class)
+                .hasMessageContaining("answer");
     }
 
     @Test

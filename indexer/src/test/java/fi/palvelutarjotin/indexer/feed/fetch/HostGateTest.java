@@ -28,7 +28,7 @@ class HostGateTest {
 
         // Nothing but the turn can make it wait: the clock of this test does not.
         while (thread.getState() != Thread.State.TIMED_WAITING) {
-            Thread.onSpinWait();
+            Thread.sleep(1);
         }
         assertThat(second.isDone()).isFalse();
         first.close();
@@ -53,7 +53,7 @@ class HostGateTest {
         var other = new FutureTask<>(gate::enter);
         var thread = Thread.ofPlatform().daemon().start(other);
         while (thread.getState() != Thread.State.TIMED_WAITING) {
-            Thread.onSpinWait();
+            Thread.sleep(1);
         }
         detail.close();
 
@@ -126,6 +126,18 @@ class HostGateTest {
 
             assertThat(inAnotherThread(client, server.at("/other"))).isEqualTo("[3]");
             list.close();
+        }
+    }
+
+    @Test
+    void aPageThatIsMissingLeavesTheHostFree() throws Exception {
+        try (var server = MisbehavingServer.start()) {
+            server.on("/moved", Answers.redirect("/missing")).on("/page", Answers.ok("[1]"));
+            var client = TestClients.client(withTurn(Duration.ZERO), time);
+
+            assertThatThrownBy(() -> client.get(server.at("/moved"))).hasMessageContaining("There is nothing");
+
+            assertThat(inAnotherThread(client, server.at("/page"))).isEqualTo("[1]");
         }
     }
 

@@ -70,6 +70,13 @@ public final class MisbehavingServer implements AutoCloseable {
         return questions.stream().map(Question::path).toList();
     }
 
+    /** Waits until every client has let go of its connection. */
+    public void awaitNoConnections() throws InterruptedException {
+        while (!open.isEmpty()) {
+            Thread.sleep(1);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         door.close();
@@ -102,7 +109,7 @@ public final class MisbehavingServer implements AutoCloseable {
             if (first == null) {
                 return;
             }
-            var words = first.split(" ");
+            var words = first.split(" ", -1);
             var headers = new TreeMap<String, String>();
             for (var line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
                 var colon = line.indexOf(':');

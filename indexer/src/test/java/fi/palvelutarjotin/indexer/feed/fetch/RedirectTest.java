@@ -10,6 +10,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RedirectTest {
@@ -30,6 +31,21 @@ class RedirectTest {
                 .on("/new?page=1", Answers.ok("[1]"));
 
         assertThat(read("/old/feed")).isEqualTo("[1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/feed, ?page=2, /feed?page=2",
+        "/feed?page=1, ?page=2, /feed?page=2",
+        "'', feed, /feed",
+        "'', ?page=2, /?page=2",
+        "/a/b, //example.org/c, //example.org/c",
+    })
+    void aMoveIsUnderstoodAsBrowsersUnderstandIt(String from, String location, String to) {
+        var target = to.startsWith("//") ? "http:" + to : "http://example.fi" + to;
+
+        assertThat(Answer.moved(URI.create("http://example.fi" + from), location))
+                .isEqualTo(new Answer.MovedTo(URI.create(target)));
     }
 
     @Test

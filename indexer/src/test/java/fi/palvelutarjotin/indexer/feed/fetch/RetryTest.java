@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +43,8 @@ class RetryTest {
 
         assertThat(time.waits()).hasSize(3);
         assertThat(time.waits().get(0)).isBetween(Duration.ofMillis(500), Duration.ofMillis(1500));
-        assertThat(time.waits().get(1)).isBetween(Duration.ofMillis(1000), Duration.ofMillis(3000));
-        assertThat(time.waits().get(2)).isBetween(Duration.ofMillis(2000), Duration.ofMillis(6000));
+        assertThat(time.waits().get(1)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(3));
+        assertThat(time.waits().get(2)).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(6));
     }
 
     @Test
@@ -105,6 +108,36 @@ class RetryTest {
 
         assertThatThrownBy(this::read)
                 .hasMessage(server.at("/feed") + " asks us to come back in 15 minutes. (The server answered 429.)");
+        assertThat(server.questions()).hasSize(1);
+    }
+
+    @Test
+    void aFurtherTryKeepsTheHostsPauseToo() throws IOException {
+        server.on("/feed", Answers.status(500), Answers.ok("[1]"));
+        client.slowDown(server.at("/"), Duration.ofSeconds(10));
+
+        read();
+
+        assertThat(time.waits().stream().reduce(Duration.ZERO, Duration::plus)).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aNameThatLeadsInsideMeanwhileIsNotAskedAgain() throws IOException {
+        server.on("/feed", Answers.status(500), Answers.ok("[1]"));
+        var limits = TestClients.patient();
+        var checks = new AtomicInteger();
+        var gate = new HostGates(limits, time).of(server.at("/feed"));
+
+        try (var http = HttpClient.newHttpClient()) {
+            var exchange = new PatientExchange(new Exchange(http, limits), limits, time);
+            var question = HttpRequest.newBuilder(server.at("/feed")).build();
+            assertThatThrownBy(() -> exchange.send(question, gate, () -> {
+                        if (checks.incrementAndGet() > 1) {
+                            throw FetchFailed.because("It lies inside now.");
+                        }
+                    }))
+                    .hasMessage("It lies inside now.");
+        }
         assertThat(server.questions()).hasSize(1);
     }
 
