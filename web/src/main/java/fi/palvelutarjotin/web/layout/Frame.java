@@ -11,12 +11,22 @@ import java.util.List;
  * @param home address of the search page in this language
  * @param canonical the one address of this page
  * @param languages the same page in each language
+ * @param styleSheets their addresses, in order
+ * @param icon address of the site's icon
  */
 @Introspected
-public record Frame(String language, String title, String home, String canonical, List<LanguageLink> languages) {
+public record Frame(
+        String language,
+        String title,
+        String home,
+        String canonical,
+        List<LanguageLink> languages,
+        List<String> styleSheets,
+        String icon) {
 
     public Frame {
         languages = List.copyOf(languages);
+        styleSheets = List.copyOf(styleSheets);
     }
 
     /** The same page in a language. */

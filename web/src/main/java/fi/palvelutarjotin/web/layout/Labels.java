@@ -19,8 +19,7 @@ public final class Labels {
     private final Municipalities municipalities;
     private final ServiceLanguages languages;
 
-    public Labels(
-            Themes themes, TargetGroups targetGroups, Municipalities municipalities, ServiceLanguages languages) {
+    public Labels(Themes themes, TargetGroups targetGroups, Municipalities municipalities, ServiceLanguages languages) {
         this.themes = themes;
         this.targetGroups = targetGroups;
         this.municipalities = municipalities;
@@ -33,7 +32,10 @@ public final class Labels {
             case THEME -> themes.label(code, words.language());
             case PLACE -> code.length() == 2 ? county(code, words) : municipality(code, words);
             case TARGET_GROUP ->
-                targetGroups.find(code).map(group -> best(group.name(), code, words)).orElse(code);
+                targetGroups
+                        .find(code)
+                        .map(group -> best(group.name(), code, words))
+                        .orElse(code);
             case CONTENT_LANGUAGE -> best(languages.names().getOrDefault(code, LocalizedText.EMPTY), code, words);
             case KIND -> words.text("kind." + code);
             case PRICE -> words.text("price." + code);
@@ -42,11 +44,19 @@ public final class Labels {
     }
 
     public String municipality(String code, Words words) {
-        return municipalities.find(code).map(Municipality::name).map(name -> best(name, code, words)).orElse(code);
+        return municipalities
+                .find(code)
+                .map(Municipality::name)
+                .map(name -> best(name, code, words))
+                .orElse(code);
     }
 
     private String county(String code, Words words) {
-        return municipalities.findCounty(code).map(County::name).map(name -> best(name, code, words)).orElse(code);
+        return municipalities
+                .findCounty(code)
+                .map(County::name)
+                .map(name -> best(name, code, words))
+                .orElse(code);
     }
 
     private static String best(LocalizedText name, String code, Words words) {

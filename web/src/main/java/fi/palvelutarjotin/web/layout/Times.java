@@ -43,9 +43,7 @@ public final class Times {
     public String weekly(WeeklyTime time) {
         var day = words.text("weekly." + time.day().name().toLowerCase(Locale.ROOT));
         var everyWeek = day + " " + hours(time.starts(), time.ends());
-        return time.everyWeeks() == 1
-                ? everyWeek
-                : words.text("listing.when.everyWeeks", everyWeek, time.everyWeeks());
+        return time.everyWeeks() == 1 ? everyWeek : words.text("listing.when.everyWeeks", everyWeek, time.everyWeeks());
     }
 
     /** "24.11.2026". */
@@ -55,7 +53,8 @@ public final class Times {
     }
 
     public String date(Instant instant) {
-        return date(instant.atZone(fi.palvelutarjotin.catalog.schedule.Schedule.ZONE).toLocalDate());
+        return date(instant.atZone(fi.palvelutarjotin.catalog.schedule.Schedule.ZONE)
+                .toLocalDate());
     }
 
     private String day(LocalDate date) {

@@ -21,10 +21,10 @@ public final class Words {
     /**
      * A text, with its places filled in.
      *
-     * @throws io.micronaut.context.exceptions.NoSuchMessageException when no file has the key: a fault of ours
+     * @throws IllegalStateException when the language's file lacks the key: a fault of ours
      */
     public String text(String key, Object... values) {
-        return messages.getRequiredMessage(
-                key, MessageSource.MessageContext.of(language.locale()), values);
+        return messages.getMessage(key, language.locale(), values)
+                .orElseThrow(() -> new IllegalStateException("no text " + key + " in " + language.code()));
     }
 }

@@ -15,12 +15,11 @@ public final class ContactLinks {
     }
 
     private static ListingPage.Link link(Contact contact, Language reader) {
-        var address =
-                switch (contact.kind()) {
-                    case PHONE -> "tel:" + contact.value().replaceAll("[^+0-9]", "");
-                    case EMAIL -> "mailto:" + contact.value();
-                    case WEB -> contact.value();
-                };
+        var address = switch (contact.kind()) {
+            case PHONE -> "tel:" + contact.value().replaceAll("[^+0-9]", "");
+            case EMAIL -> "mailto:" + contact.value();
+            case WEB -> contact.value();
+        };
         var text = contact.kind() == Contact.Kind.WEB
                 ? contact.value().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "")
                 : contact.value();

@@ -48,7 +48,11 @@ public record ListingPage(
 
     /** When it happens, in words. */
     public record When(
-            List<String> next, List<String> weekly, @Nullable String season, List<String> exceptions, boolean told) {}
+            List<String> next,
+            List<String> weekly,
+            @Nullable String season,
+            List<String> exceptions,
+            boolean told) {}
 
     /** Where it is. */
     public record Where(List<PlaceView> places, @Nullable String area, boolean told) {}
@@ -58,11 +62,15 @@ public record ListingPage(
 
     /** Whether and how to sign up. */
     public record SignUp(
-            @Nullable String need, @Nullable Shown instructions, @Nullable String url, @Nullable String email) {}
+            @Nullable String need,
+            @Nullable Shown instructions,
+            @Nullable String url,
+            @Nullable String email) {}
 
     /** Who arranges. */
     public record Organiser(Shown name, String address) {}
 
     /** A link with its text, and a word on it when there is one. */
-    public record Link(String text, String address, @Nullable Shown description) {}
+    public record Link(
+            String text, String address, @Nullable Shown description) {}
 }

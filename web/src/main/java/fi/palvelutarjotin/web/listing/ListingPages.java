@@ -35,11 +35,13 @@ final class ListingPages {
 
     private final Labels labels;
     private final WordsOf wordsOf;
+    private final Frames frames;
     private final Clock clock;
 
-    ListingPages(Labels labels, WordsOf wordsOf, Clock clock) {
+    ListingPages(Labels labels, WordsOf wordsOf, Frames frames, Clock clock) {
         this.labels = labels;
         this.wordsOf = wordsOf;
+        this.frames = frames;
         this.clock = clock;
     }
 
@@ -49,7 +51,10 @@ final class ListingPages {
         var name = Objects.requireNonNull(Shown.of(content.name(), reader));
         var organisation = listing.organisation();
         return new ListingPage(
-                Frames.of(reader, name.text(), language -> Addresses.listing(language, listing.id().toString())),
+                frames.of(
+                        reader,
+                        name.text(),
+                        language -> Addresses.listing(language, listing.id().toString())),
                 name,
                 name.lang() == null ? null : words.text("listing.otherLanguage", words.text("language." + name.lang())),
                 marks(content, words),
@@ -145,14 +150,16 @@ final class ListingPages {
     }
 
     private static ListingPage.SignUp signUp(Registration registration, Words words) {
-        var need =
-                switch (registration.need()) {
-                    case REQUIRED -> words.text("listing.registration.required");
-                    case NOT_REQUIRED -> words.text("listing.registration.notRequired");
-                    case UNKNOWN -> null;
-                };
+        var need = switch (registration.need()) {
+            case REQUIRED -> words.text("listing.registration.required");
+            case NOT_REQUIRED -> words.text("listing.registration.notRequired");
+            case UNKNOWN -> null;
+        };
         return new ListingPage.SignUp(
-                need, Shown.of(registration.instructions(), words.language()), registration.url(), registration.email());
+                need,
+                Shown.of(registration.instructions(), words.language()),
+                registration.url(),
+                registration.email());
     }
 
     private List<String> names(FacetName facet, Set<String> codes, Words words) {

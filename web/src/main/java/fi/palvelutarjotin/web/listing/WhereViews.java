@@ -39,7 +39,10 @@ final class WhereViews {
     }
 
     private @Nullable String address(Place place) {
-        var street = place.street().bestFor(words.language()).map(LocalizedText.Spoken::text).orElse(null);
+        var street = place.street()
+                .bestFor(words.language())
+                .map(LocalizedText.Spoken::text)
+                .orElse(null);
         var office = Stream.of(place.postalCode(), place.postOffice())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));

@@ -26,5 +26,6 @@ public record OrganisationPage(
     }
 
     /** One of its listings. */
-    public record Entry(Shown name, String address, @Nullable Shown summary, String kind) {}
+    public record Entry(
+            Shown name, String address, @Nullable Shown summary, String kind) {}
 }

@@ -7,6 +7,7 @@ import fi.palvelutarjotin.catalog.organisation.Organisations;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frames;
+import fi.palvelutarjotin.web.layout.PublicId;
 import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
@@ -25,7 +26,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation's page in each language: who it is, how to reach it, and all that it has listed. */
@@ -37,20 +37,22 @@ final class OrganisationPageController {
     private final Organisations organisations;
     private final Listings listings;
     private final WordsOf wordsOf;
+    private final Frames frames;
 
-    OrganisationPageController(Organisations organisations, Listings listings, WordsOf wordsOf) {
+    OrganisationPageController(Organisations organisations, Listings listings, WordsOf wordsOf, Frames frames) {
         this.organisations = organisations;
         this.listings = listings;
         this.wordsOf = wordsOf;
+        this.frames = frames;
     }
 
-    @Get("/{language:fi|sv|en|se}/organisation/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
+    @Get("/{language:fi|sv|en|se}/organisation/{id}")
     @Produces(MediaType.TEXT_HTML)
     @Nullable
-    ModelAndView<Map<String, Object>> organisation(String language, UUID id) {
+    ModelAndView<Map<String, Object>> organisation(String language, String id) {
         var words = wordsOf.language(Language.find(language).orElseThrow());
-        return organisations
-                .find(id)
+        return PublicId.parse(id)
+                .flatMap(organisations::find)
                 .map(organisation -> page(organisation, words))
                 .map(page -> new ModelAndView<Map<String, Object>>(
                         "organisation/organisation", Map.of("page", page, "frame", page.frame())))
@@ -63,10 +65,11 @@ final class OrganisationPageController {
         var name = Objects.requireNonNull(Shown.of(content.name(), reader));
         var description = content.description().bestFor(reader);
         return new OrganisationPage(
-                Frames.of(
+                frames.of(
                         reader,
                         name.text(),
-                        language -> Addresses.organisation(language, organisation.id().toString())),
+                        language -> Addresses.organisation(
+                                language, organisation.id().toString())),
                 name,
                 words.text("organisation.kind." + content.kind().code()),
                 content.businessId(),

@@ -87,7 +87,8 @@ final class FacetViews {
     /** A municipality is looked for by name; of everything else, what there is most of comes first. */
     private Comparator<FacetView.Value> order(FacetName facet, List<FacetValue> counted) {
         Comparator<FacetView.Value> byName = Comparator.comparing(FacetView.Value::label, collator);
-        if (facet == FacetName.PLACE && counted.stream().allMatch(value -> value.code().length() == 3)) {
+        if (facet == FacetName.PLACE
+                && counted.stream().allMatch(value -> value.code().length() == 3)) {
             return byName;
         }
         var counts = new HashMap<String, Long>();

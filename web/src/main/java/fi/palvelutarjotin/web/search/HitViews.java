@@ -82,8 +82,14 @@ final class HitViews {
     private String place(Place place, IndexedListing listing) {
         var municipality = place.municipality() == null ? null : labels.municipality(place.municipality(), words);
         var named = Stream.of(
-                        place.name().bestFor(words.language()).map(LocalizedText.Spoken::text).orElse(null),
-                        place.street().bestFor(words.language()).map(LocalizedText.Spoken::text).orElse(null),
+                        place.name()
+                                .bestFor(words.language())
+                                .map(LocalizedText.Spoken::text)
+                                .orElse(null),
+                        place.street()
+                                .bestFor(words.language())
+                                .map(LocalizedText.Spoken::text)
+                                .orElse(null),
                         municipality)
                 .filter(part -> part != null && !part.isBlank())
                 .distinct()

@@ -15,7 +15,8 @@ final class PageLinks {
 
     PageLinks(SearchState state, long total) {
         this.state = state;
-        last = (int) Math.max(1, Math.min((total + state.size() - 1) / state.size(), SearchRequest.DEEPEST_HIT / state.size()));
+        last = (int) Math.max(
+                1, Math.min((total + state.size() - 1) / state.size(), SearchRequest.DEEPEST_HIT / state.size()));
     }
 
     int last() {

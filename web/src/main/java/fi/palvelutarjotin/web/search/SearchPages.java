@@ -26,11 +26,13 @@ final class SearchPages {
 
     private final Labels labels;
     private final WordsOf wordsOf;
+    private final Frames frames;
     private final Clock clock;
 
-    SearchPages(Labels labels, WordsOf wordsOf, Clock clock) {
+    SearchPages(Labels labels, WordsOf wordsOf, Frames frames, Clock clock) {
         this.labels = labels;
         this.wordsOf = wordsOf;
+        this.frames = frames;
         this.clock = clock;
     }
 
@@ -38,7 +40,10 @@ final class SearchPages {
         var state = parsed.state();
         var words = wordsOf.language(state.language());
         var hits = new HitViews(
-                labels, words, LocalDateTime.now(clock.withZone(Schedule.ZONE)), !state.chosenIn(FacetName.PLACE).isEmpty());
+                labels,
+                words,
+                LocalDateTime.now(clock.withZone(Schedule.ZONE)),
+                !state.chosenIn(FacetName.PLACE).isEmpty());
         var pages = new PageLinks(state, result.total());
         return new SearchPage(
                 frame(state, words),
@@ -56,14 +61,14 @@ final class SearchPages {
                 pages.links());
     }
 
-    private static Frame frame(SearchState state, Words words) {
-        var title = state.words().isEmpty()
-                ? words.text("search.title")
-                : words.text("search.pageTitle", state.words());
-        return Frames.of(
+    private Frame frame(SearchState state, Words words) {
+        var title =
+                state.words().isEmpty() ? words.text("search.title") : words.text("search.pageTitle", state.words());
+        return frames.of(
                 state.language(),
                 title,
-                language -> Addresses.search(language, state.withLanguage(language).toPageQuery()));
+                language ->
+                        Addresses.search(language, state.withLanguage(language).toPageQuery()));
     }
 
     private static List<String> problems(ParsedSearch parsed, Words words) {
@@ -100,8 +105,8 @@ final class SearchPages {
 
     private static List<SearchPage.SortChoice> sorts(SearchState state, Words words) {
         return Arrays.stream(SortOrder.values())
-                .map(sort -> new SearchPage.SortChoice(
-                        sort.code(), words.text("sort." + sort.code()), sort == state.sort()))
+                .map(sort ->
+                        new SearchPage.SortChoice(sort.code(), words.text("sort." + sort.code()), sort == state.sort()))
                 .toList();
     }
 }
