@@ -1,0 +1,39 @@
+package fi.palvelutarjotin.web.api;
+
+import fi.palvelutarjotin.web.problem.Problem;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+
+/** Describes the error answers for the OpenAPI document. */
+final class ApiErrors {
+
+    private ApiErrors() {}
+
+    @Target(ElementType.METHOD)
+    @ApiResponse(
+            responseCode = "400",
+            description = "A parameter cannot be used, or the address is not valid UTF-8; every parameter is told",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @interface BadParameters {}
+
+    @Target(ElementType.METHOD)
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such id, or it is no longer published",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @interface NotFound {}
+
+    @Target(ElementType.METHOD)
+    @ApiResponse(
+            responseCode = "406",
+            description = "The Accept header asks for something else than JSON",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "500",
+            description = "An internal error; only its id is told",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @interface Common {}
+}

@@ -1,0 +1,117 @@
+package fi.palvelutarjotin.web.api;
+
+import fi.palvelutarjotin.web.api.Named.Labelled;
+import fi.palvelutarjotin.web.api.Named.SourceId;
+import fi.palvelutarjotin.web.api.Named.WithCode;
+import fi.palvelutarjotin.web.api.Named.WithId;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search found.
+ *
+ * @param total how many listings in all, exactly
+ * @param page from 1
+ * @param size hits on a page
+ * @param anyWord true when no listing had enough of the words, so that listings with any of them are given
+ * @param hits those of the page
+ * @param facets how many listings each choice would find
+ */
+@Serdeable
+record SearchAnswer(long total, int page, int size, boolean anyWord, List<Hit> hits, Facets facets) {
+
+    /**
+     * A listing that was found.
+     *
+     * @param name in the reader's language or the nearest
+     * @param nameLanguage the language that the name is really in
+     * @param highlight the text that shows why it was found, in parts, found words marked; empty when there is no text
+     * @param kind activity, event, support, volunteering or place
+     * @param reach limited, nationwide, nationwide-except-aland or unknown
+     * @param targetGroups empty means everybody
+     * @param price free, paid or unknown
+     * @param languages codes of the languages in which it is held
+     * @param next when it is held next, where that is known
+     * @param sources where it came from, and the ids that it has there
+     * @param score comparable within this answer only
+     * @param url the address of its page
+     */
+    @Serdeable
+    record Hit(
+            String id,
+            String name,
+            String nameLanguage,
+            @Nullable String summary,
+            @Nullable String summaryLanguage,
+            List<Part> highlight,
+            String kind,
+            @Nullable WithId organisation,
+            List<WithCode> municipalities,
+            String reach,
+            List<Labelled> themes,
+            List<Labelled> targetGroups,
+            List<String> channels,
+            String price,
+            List<String> languages,
+            @Nullable Time next,
+            List<HitPlace> places,
+            List<SourceId> sources,
+            float score,
+            String url) {}
+
+    /** A stretch of text. */
+    @Serdeable
+    record Part(String text, boolean marked) {}
+
+    /**
+     * When something is held: ISO 8601 date-times with the offset of Europe/Helsinki.
+     *
+     * @param ends null when it is not told
+     */
+    @Serdeable
+    record Time(String starts, @Nullable String ends) {}
+
+    /**
+     * Where one goes.
+     *
+     * @param municipality its name
+     * @param latitude degrees in WGS84
+     * @param longitude degrees in WGS84
+     */
+    @Serdeable
+    record HitPlace(
+            @Nullable String name,
+            @Nullable String street,
+            @Nullable String postalCode,
+            @Nullable String postOffice,
+            @Nullable String municipality,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
+
+    /**
+     * The values of each facet that have listings. Within a facet any of the chosen values is enough, so a facet is
+     * counted as if nothing were chosen in it.
+     *
+     * @param municipality wellbeing services counties, their municipalities under them
+     */
+    @Serdeable
+    record Facets(
+            List<FacetEntry> theme,
+            List<FacetEntry> municipality,
+            List<FacetEntry> targetGroup,
+            List<FacetEntry> kind,
+            List<FacetEntry> price,
+            List<FacetEntry> channel,
+            List<FacetEntry> contentLanguage) {}
+
+    /**
+     * One value of a facet.
+     *
+     * @param value what to give as the parameter to choose it
+     * @param count how many listings choosing it alone would find, the other facets as they are
+     * @param selected whether it is chosen now
+     */
+    @Serdeable
+    record FacetEntry(String value, String label, long count, boolean selected, List<FacetEntry> children) {}
+}

@@ -1,0 +1,102 @@
+package fi.palvelutarjotin.web.problem;
+
+import fi.palvelutarjotin.web.problem.Problem.ProblemError;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers requests that cannot be fulfilled. No answer holds anything of an exception. */
+@Singleton
+public final class ErrorAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+    private static final String TYPE = "urn:palvelutarjotin:problem:";
+
+    private final Sentences sentences = new Sentences("i18n.problems");
+    private final Optional<HtmlErrorPage> page;
+
+    ErrorAnswers(Optional<HtmlErrorPage> page) {
+        this.page = page;
+    }
+
+    /** A page for somebody with a browser, a problem for a program. */
+    public MutableHttpResponse<?> answer(HttpRequest<?> request, ProblemKind kind, String... arguments) {
+        return answer(request, kind, kind.status(), arguments);
+    }
+
+    MutableHttpResponse<?> answer(HttpRequest<?> request, ProblemKind kind, int status, String... arguments) {
+        return shownTo(request, status, "").orElseGet(() -> problem(request, kind, status, arguments));
+    }
+
+    /** A problem, whoever asks. */
+    public MutableHttpResponse<?> problem(HttpRequest<?> request, ProblemKind kind, String... arguments) {
+        return problem(request, kind, kind.status(), arguments);
+    }
+
+    private MutableHttpResponse<?> problem(HttpRequest<?> request, ProblemKind kind, int status, String... arguments) {
+        return write(request, problem(request, kind, status, request.getPath(), List.of(), arguments));
+    }
+
+    /** A problem with parameters, each told. */
+    public MutableHttpResponse<?> badParameters(HttpRequest<?> request, List<ProblemError> errors) {
+        var detail = String.join(" ", errors.stream().map(ProblemError::detail).toList());
+        var kind = ProblemKind.BAD_PARAMETER;
+        return write(request, problem(request, kind, kind.status(), request.getPath(), errors, detail));
+    }
+
+    /** Logs a failure under a new error id, which is all that is told outside. */
+    public MutableHttpResponse<?> internal(HttpRequest<?> request, Throwable failure) {
+        var id = UUID.randomUUID().toString();
+        LOG.error("Error {} in {} {}", id, request.getMethodName(), request.getPath(), failure);
+        var kind = ProblemKind.INTERNAL;
+        return shownTo(request, kind.status(), id)
+                .orElseGet(
+                        () -> write(request, problem(request, kind, kind.status(), "urn:uuid:" + id, List.of(), id)));
+    }
+
+    private Problem problem(
+            HttpRequest<?> request,
+            ProblemKind kind,
+            int status,
+            String instance,
+            List<ProblemError> errors,
+            String... arguments) {
+        var language = ReaderLanguage.of(request);
+        return new Problem(
+                TYPE + kind.code(),
+                sentences.say(language, kind.code() + ".title"),
+                status,
+                sentences.say(language, kind.code() + ".detail", Arrays.asList(arguments)),
+                instance,
+                errors);
+    }
+
+    private Optional<MutableHttpResponse<?>> shownTo(HttpRequest<?> request, int status, String errorId) {
+        return page.filter(any -> isForPeople(request)).flatMap(html -> html.render(request, status, errorId));
+    }
+
+    private static boolean isForPeople(HttpRequest<?> request) {
+        return !request.getPath().startsWith("/api/")
+                && request.accept().stream().anyMatch(type -> type.getName().equals(MediaType.TEXT_HTML));
+    }
+
+    private static MutableHttpResponse<?> write(HttpRequest<?> request, Problem problem) {
+        var response = HttpResponse.<Problem>status(problem.status(), reason(problem.status()));
+        response.contentType(MediaType.of(Problem.MEDIA_TYPE));
+        response.header("Cache-Control", "no-store");
+        return request.getMethod() == HttpMethod.HEAD ? response : response.body(problem);
+    }
+
+    private static String reason(int status) {
+        return io.micronaut.http.HttpStatus.getDefaultReason(status);
+    }
+}

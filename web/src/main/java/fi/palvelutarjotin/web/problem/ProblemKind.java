@@ -1,0 +1,44 @@
+package fi.palvelutarjotin.web.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The sorts of problems. Each has a title and a sentence in {@code i18n/problems.properties}. */
+public enum ProblemKind {
+    BAD_REQUEST(400),
+    BAD_PARAMETER(400),
+    BROKEN_ADDRESS(400),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    BODY_TOO_LARGE(413),
+    ADDRESS_TOO_LONG(414),
+    UNSUPPORTED_CONTENT(415),
+    COMPRESSED_REQUEST(415),
+    HEADERS_TOO_LARGE(431),
+    INTERNAL(500),
+    UNAVAILABLE(503);
+
+    private final int status;
+
+    ProblemKind(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The word in types and message keys: {@code not-found}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The first kind of a status; of a status that has none, the most general one. */
+    static ProblemKind of(int status) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.status == status)
+                .findFirst()
+                .orElse(status >= 500 ? INTERNAL : BAD_REQUEST);
+    }
+}
