@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Times as people of each language say them; always Finnish time. */
@@ -40,10 +44,41 @@ public final class Times {
     }
 
     /** "tiistaisin klo 13.00–15.00", or every second week. */
-    public String weekly(WeeklyTime time) {
+    private String weekly(WeeklyTime time) {
         var day = words.text("weekly." + time.day().name().toLowerCase(Locale.ROOT));
         var everyWeek = day + " " + hours(time.starts(), time.ends());
         return time.everyWeeks() == 1 ? everyWeek : words.text("listing.when.everyWeeks", everyWeek, time.everyWeeks());
+    }
+
+    /** Weekly times in words; the same hours on days in a row are told once: "ma–to klo 9.00–20.00". */
+    public List<String> weekly(List<WeeklyTime> times) {
+        var told = new ArrayList<String>();
+        for (var from = 0; from < times.size(); ) {
+            var last = from;
+            while (last + 1 < times.size() && continues(times.get(last), times.get(last + 1))) {
+                last++;
+            }
+            var first = times.get(from);
+            told.add(
+                    last - from < 2
+                            ? weekly(first)
+                            : shortDay(first) + "–" + shortDay(times.get(last)) + " "
+                                    + hours(first.starts(), first.ends()));
+            from = last - from < 2 ? from + 1 : last + 1;
+        }
+        return told;
+    }
+
+    private static boolean continues(WeeklyTime time, WeeklyTime next) {
+        return next.day() == time.day().plus(1)
+                && next.starts().equals(time.starts())
+                && Objects.equals(next.ends(), time.ends())
+                && time.everyWeeks() == 1
+                && next.everyWeeks() == 1;
+    }
+
+    private String shortDay(WeeklyTime time) {
+        return time.day().getDisplayName(TextStyle.SHORT_STANDALONE, locale());
     }
 
     /** "24.11.2026". */
@@ -58,7 +93,7 @@ public final class Times {
     }
 
     private String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEEE", locale()).format(date) + " " + date(date);
+        return DateTimeFormatter.ofPattern("cccc", locale()).format(date) + " " + date(date);
     }
 
     private String hours(LocalTime starts, @Nullable LocalTime ends) {

@@ -112,7 +112,7 @@ final class ListingPages {
         var today = LocalDate.now(clock.withZone(Schedule.ZONE));
         return new ListingPage.When(
                 next,
-                schedule.weekly().stream().map(times::weekly).toList(),
+                times.weekly(schedule.weekly()),
                 season(schedule, times),
                 schedule.exceptions().stream()
                         .filter(day -> !day.isBefore(today))

@@ -28,6 +28,8 @@ final class FacetViews {
             FacetName.CONTENT_LANGUAGE);
     private static final Set<FacetName> CHIEF = Set.of(FacetName.PLACE, FacetName.THEME, FacetName.TARGET_GROUP);
     private static final int SHOWN_AT_ONCE = 8;
+    /** What is nationwide makes every county have some; the few with most are those that the reader means. */
+    private static final int PLACES_SHOWN_AT_ONCE = 3;
 
     private final Labels labels;
     private final Words words;
@@ -52,7 +54,7 @@ final class FacetViews {
 
     private FacetView facet(FacetName facet, List<FacetValue> counted) {
         var values = values(facet, withChosen(facet, counted));
-        var split = Math.min(SHOWN_AT_ONCE, values.size());
+        var split = Math.min(facet == FacetName.PLACE ? PLACES_SHOWN_AT_ONCE : SHOWN_AT_ONCE, values.size());
         var first = new ArrayList<>(values.subList(0, split));
         var more = new ArrayList<FacetView.Value>();
         for (var value : values.subList(split, values.size())) {
