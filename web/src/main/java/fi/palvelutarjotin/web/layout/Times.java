@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.web.layout;
 
 import fi.palvelutarjotin.catalog.schedule.Occurrence;
+import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.schedule.WeeklyTime;
 import fi.palvelutarjotin.catalog.text.Language;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +22,10 @@ public final class Times {
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H.mm");
     private static final DateTimeFormatter ENGLISH_HOURS = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final int FEWEST_DAYS_IN_ROW = 3;
+    private static final Comparator<WeeklyTime> IN_WEEK =
+            Comparator.comparing(WeeklyTime::day).thenComparing(WeeklyTime::starts);
 
     private final Words words;
 
@@ -37,40 +43,55 @@ public final class Times {
                     : day + " – " + day(ends.toLocalDate());
         }
         if (ends != null && !ends.toLocalDate().equals(time.starts().toLocalDate()) && isLong(time.starts(), ends)) {
-            return day + " " + hours(time.starts().toLocalTime(), null) + " – " + day(ends.toLocalDate()) + " "
-                    + hours(ends.toLocalTime(), null);
+            return words.text("time.on", day, hours(time.starts().toLocalTime(), null)) + " – "
+                    + words.text("time.on", day(ends.toLocalDate()), hours(ends.toLocalTime(), null));
         }
-        return day + " " + hours(time.starts().toLocalTime(), ends == null ? null : ends.toLocalTime());
+        return words.text(
+                "time.on", day, hours(time.starts().toLocalTime(), ends == null ? null : ends.toLocalTime()));
+    }
+
+    /** Weekly times in words; the same hours on days in a row are told once: "ma–to klo 9.00–20.00". */
+    public List<String> weekly(List<WeeklyTime> times) {
+        var left = new ArrayList<>(times.stream().distinct().sorted(IN_WEEK).toList());
+        var told = new ArrayList<String>();
+        while (!left.isEmpty()) {
+            var row = daysInRow(left);
+            told.add(
+                    row.size() < FEWEST_DAYS_IN_ROW
+                            ? weekly(row.getFirst())
+                            : daysInRow(row.getFirst(), row.getLast()));
+            left.removeAll(row.size() < FEWEST_DAYS_IN_ROW ? row.subList(0, 1) : row);
+        }
+        return told;
     }
 
     /** "tiistaisin klo 13.00–15.00", or every second week. */
     private String weekly(WeeklyTime time) {
         var day = words.text("weekly." + time.day().name().toLowerCase(Locale.ROOT));
         var everyWeek = day + " " + hours(time.starts(), time.ends());
-        return time.everyWeeks() == 1 ? everyWeek : words.text("listing.when.everyWeeks", everyWeek, time.everyWeeks());
+        return switch (time.everyWeeks()) {
+            case 1 -> everyWeek;
+            case 2 -> words.text("listing.when.everySecondWeek", everyWeek);
+            default -> words.text("listing.when.everyWeeks", everyWeek, time.everyWeeks());
+        };
     }
 
-    /** Weekly times in words; the same hours on days in a row are told once: "ma–to klo 9.00–20.00". */
-    public List<String> weekly(List<WeeklyTime> times) {
-        var told = new ArrayList<String>();
-        for (var from = 0; from < times.size(); ) {
-            var last = from;
-            while (last + 1 < times.size() && continues(times.get(last), times.get(last + 1))) {
-                last++;
+    private String daysInRow(WeeklyTime first, WeeklyTime last) {
+        return shortDay(first) + "–" + shortDay(last) + " " + hours(first.starts(), first.ends());
+    }
+
+    private static List<WeeklyTime> daysInRow(List<WeeklyTime> times) {
+        var row = new ArrayList<WeeklyTime>();
+        for (var time : times) {
+            if (row.isEmpty() || continues(row.getLast(), time)) {
+                row.add(time);
             }
-            var first = times.get(from);
-            told.add(
-                    last - from < 2
-                            ? weekly(first)
-                            : shortDay(first) + "–" + shortDay(times.get(last)) + " "
-                                    + hours(first.starts(), first.ends()));
-            from = last - from < 2 ? from + 1 : last + 1;
         }
-        return told;
+        return row;
     }
 
     private static boolean continues(WeeklyTime time, WeeklyTime next) {
-        return next.day() == time.day().plus(1)
+        return next.day().getValue() == time.day().getValue() + 1
                 && next.starts().equals(time.starts())
                 && Objects.equals(next.ends(), time.ends())
                 && time.everyWeeks() == 1
@@ -88,8 +109,7 @@ public final class Times {
     }
 
     public String date(Instant instant) {
-        return date(instant.atZone(fi.palvelutarjotin.catalog.schedule.Schedule.ZONE)
-                .toLocalDate());
+        return date(instant.atZone(Schedule.ZONE).toLocalDate());
     }
 
     private String day(LocalDate date) {
@@ -100,7 +120,12 @@ public final class Times {
         var hours = isEnglish() ? ENGLISH_HOURS : HOURS;
         return ends == null
                 ? words.text("time.at", hours.format(starts))
-                : words.text("time.between", hours.format(starts), hours.format(ends));
+                : words.text("time.between", hours.format(starts), end(hours, ends));
+    }
+
+    /** What ends at midnight ends at the end of its day, not at its beginning. */
+    private static String end(DateTimeFormatter hours, LocalTime ends) {
+        return ends.equals(LocalTime.MIDNIGHT) ? hours.format(ends).replaceFirst("0+", "24") : hours.format(ends);
     }
 
     /** A dance that ends after midnight is one evening; what lasts longer names its last day. */

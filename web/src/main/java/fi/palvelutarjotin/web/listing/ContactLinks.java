@@ -16,13 +16,16 @@ public final class ContactLinks {
 
     private static ListingPage.Link link(Contact contact, Language reader) {
         var address = switch (contact.kind()) {
-            case PHONE -> "tel:" + contact.value().replaceAll("[^+0-9]", "");
+            case PHONE -> "tel:" + PhoneText.dialled(contact.value());
             case EMAIL -> "mailto:" + contact.value();
             case WEB -> contact.value();
         };
-        var text = contact.kind() == Contact.Kind.WEB
-                ? contact.value().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "")
-                : contact.value();
+        var text = switch (contact.kind()) {
+            case PHONE -> PhoneText.grouped(contact.value());
+            case EMAIL -> contact.value();
+            case WEB ->
+                contact.value().replaceFirst("^(?i:https?)://(www\\.)?", "").replaceFirst("/$", "");
+        };
         return new ListingPage.Link(text, address, Shown.of(contact.description(), reader));
     }
 }

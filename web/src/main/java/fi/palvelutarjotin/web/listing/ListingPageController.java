@@ -2,7 +2,11 @@ package fi.palvelutarjotin.web.listing;
 
 import fi.palvelutarjotin.catalog.listing.Listings;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.layout.BackToSearch;
 import fi.palvelutarjotin.web.layout.PublicId;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,22 +26,31 @@ final class ListingPageController {
 
     private final Listings listings;
     private final ListingPages pages;
+    private final BackToSearch back;
 
-    ListingPageController(Listings listings, ListingPages pages) {
+    ListingPageController(Listings listings, ListingPages pages, BackToSearch back) {
         this.listings = listings;
         this.pages = pages;
+        this.back = back;
     }
 
     /** The page; "not found" for a listing that never was or is no longer shown. */
     @Get("/{language:fi|sv|en|se}/listing/{id}")
     @Produces(MediaType.TEXT_HTML)
     @Nullable
-    ModelAndView<Map<String, Object>> listing(String language, String id) {
+    HttpResponse<ModelAndView<Map<String, Object>>> listing(String language, String id, HttpRequest<?> request) {
+        var reader = Language.find(language).orElseThrow();
         return PublicId.parse(id)
                 .flatMap(listings::findPublished)
-                .map(listing -> pages.of(listing, Language.find(language).orElseThrow()))
-                .map(page -> new ModelAndView<Map<String, Object>>(
-                        "listing/listing", Map.of("page", page, "frame", page.frame())))
+                .map(listing -> pages.of(listing, reader))
+                .map(page -> answer(page, back.address(request, reader)))
                 .orElse(null);
+    }
+
+    /** The way back differs from reader to reader. */
+    private static HttpResponse<ModelAndView<Map<String, Object>>> answer(ListingPage page, String back) {
+        Map<String, Object> model = Map.of("page", page, "frame", page.frame(), "back", back);
+        return HttpResponse.ok(new ModelAndView<>("listing/listing", model))
+                .header(HttpHeaders.VARY, HttpHeaders.REFERER);
     }
 }

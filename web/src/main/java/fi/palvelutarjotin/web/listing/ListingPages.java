@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.web.listing;
 
 import fi.palvelutarjotin.catalog.listing.Ages;
+import fi.palvelutarjotin.catalog.listing.Contact;
 import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.listing.Registration;
@@ -113,7 +114,7 @@ final class ListingPages {
         return new ListingPage.When(
                 next,
                 times.weekly(schedule.weekly()),
-                season(schedule, times),
+                season(schedule, times, words),
                 schedule.exceptions().stream()
                         .filter(day -> !day.isBefore(today))
                         .map(times::date)
@@ -121,13 +122,16 @@ final class ListingPages {
                 !schedule.isEmpty());
     }
 
-    private static @Nullable String season(Schedule schedule, Times times) {
+    private static @Nullable String season(Schedule schedule, Times times, Words words) {
         var from = schedule.from();
         var until = schedule.until();
-        if (from == null && until == null) {
-            return null;
+        if (from != null && until != null) {
+            return words.text("listing.season.between", times.date(from), times.date(until));
         }
-        return ((from == null ? "" : times.date(from)) + " – " + (until == null ? "" : times.date(until))).strip();
+        if (from != null) {
+            return words.text("listing.season.from", times.date(from));
+        }
+        return until == null ? null : words.text("listing.season.until", times.date(until));
     }
 
     private List<String> forWhom(ListingContent content, Words words) {
@@ -158,8 +162,13 @@ final class ListingPages {
         return new ListingPage.SignUp(
                 need,
                 Shown.of(registration.instructions(), words.language()),
-                registration.url(),
+                webAddress(registration.url()),
                 registration.email());
+    }
+
+    /** A feed must not be able to bring in a script. */
+    private static @Nullable String webAddress(@Nullable String url) {
+        return url != null && Contact.isWebAddress(url) ? url : null;
     }
 
     private List<String> names(FacetName facet, Set<String> codes, Words words) {

@@ -63,6 +63,7 @@ final class SearchPageController {
     private static Language firstAsked(String header) {
         try {
             return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
                     .map(range -> range.getRange().split("-", 2)[0])
                     .map(Language::find)
                     .flatMap(Optional::stream)

@@ -11,6 +11,7 @@ import fi.palvelutarjotin.web.layout.Labels;
 import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.query.BadParameter;
+import fi.palvelutarjotin.web.query.Parameter;
 import fi.palvelutarjotin.web.query.ParsedSearch;
 import fi.palvelutarjotin.web.query.SearchState;
 import jakarta.inject.Singleton;
@@ -76,11 +77,16 @@ final class SearchPages {
             case ParsedSearch.Valid valid -> List.of();
             case ParsedSearch.Invalid invalid ->
                 invalid.problems().stream()
-                        .map(BadParameter::value)
+                        .map(problem -> problem(problem, words))
                         .distinct()
-                        .map(value -> words.text("error.badFilter", value))
                         .toList();
         };
+    }
+
+    private static String problem(BadParameter problem, Words words) {
+        return problem.name().equals(Parameter.Q.code())
+                ? words.text("error.badWords")
+                : words.text("error.badFilter", problem.value());
     }
 
     private static String count(Words words, SearchState state, SearchResult result, int lastPage) {

@@ -1,0 +1,227 @@
+package fi.palvelutarjotin.deploy.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.search.SortOrder;
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people come for, from the first word to the phone number; with JavaScript and without. */
+class JourneysTest {
+
+    private static final int MOST_TABS = 150;
+
+    private @Nullable BrowserContext window;
+
+    @AfterEach
+    void close() {
+        if (window != null) {
+            window.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} px, JavaScript {1}")
+    @CsvSource({"1280,true", "1280,false", "320,true", "320,false"})
+    void aResidentFindsAFreeChoirNearbyAndItsPhoneNumber(int width, boolean javaScript) {
+        var tab = open("/fi", width, javaScript);
+        tab.getByLabel("Mitä etsit?").fill(DemoSite.WORD);
+        tab.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Hae").setExact(true))
+                .click();
+        choose(tab, "municipality-" + municipalityWithFreeChoir());
+        choose(tab, "price-free");
+        tab.locator(".filters__apply").click();
+        assertThat(tab).hasURL(Pattern.compile("/fi\\?.*price=free.*"));
+        assertThat(tab.locator(".chips")).containsText("Maksuton");
+        var search = tab.url();
+
+        hitWithTime(tab).click();
+        assertThat(tab).hasURL(Pattern.compile("/fi/listing/"));
+        assertThat(tab.getByText("Seuraavat ajat")).isVisible();
+        assertThat(tab.locator("a[href^='tel:']").first()).isVisible();
+
+        tab.getByText("Takaisin hakuun").click();
+        assertThat(tab.locator(".chips")).containsText("Maksuton");
+        assertThat(parameters(tab.url())).isEqualTo(parameters(search));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFilterComesOff(boolean javaScript) {
+        var tab = open("/fi?q=ryhm%C3%A4&price=free&kind=activity", Browser.WIDE, javaScript);
+        tab.getByText("Poista rajaus: Maksuton").locator("..").click();
+        assertThat(tab.locator(".chip")).hasCount(1);
+        assertThat(tab.locator("#price-free")).not().isChecked();
+        assertThat(tab.getByLabel("Mitä etsit?")).hasValue("ryhmä");
+        tab.getByText("Poista kaikki rajaukset").click();
+        assertThat(tab.locator(".chip")).hasCount(0);
+        assertThat(tab.getByLabel("Mitä etsit?")).hasValue("ryhmä");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theOrderChanges(boolean javaScript) {
+        var tab = open("/fi?price=free", Browser.WIDE, javaScript);
+        tab.getByLabel("Järjestys").selectOption("Nimen mukaan");
+        tab.locator(".sort__apply").click();
+        assertThat(tab).hasURL(Pattern.compile("sort=name"));
+        assertThat(tab.getByLabel("Järjestys")).hasValue(SortOrder.NAME.code());
+        assertThat(tab.locator("#price-free")).isChecked();
+        var names = tab.locator(".hit__name a:not([lang])").allInnerTexts();
+        assertThat(names).hasSizeGreaterThan(3).isSortedAccordingTo(Collator.getInstance(Locale.of("fi", "FI")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,true", "320,false"})
+    void theNextPageHasOtherHits(int width, boolean javaScript) {
+        var tab = open("/fi?price=free", width, javaScript);
+        var first = tab.locator(".hit__name a").allInnerTexts();
+        tab.locator(".pages a[rel=next]").click();
+        assertThat(tab).hasURL(Pattern.compile("page=2"));
+        assertThat(tab.locator(".pages a[aria-current=page]")).hasText("2");
+        assertThat(tab.locator(".hit__name a").allInnerTexts()).isNotEmpty().doesNotContainAnyElementsOf(first);
+        tab.locator(".pages a[rel=prev]").click();
+        assertThat(tab.locator(".hit__name a").allInnerTexts()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,true", "320,false"})
+    void anotherLanguageKeepsTheSearch(int width, boolean javaScript) {
+        var tab = open("/fi?q=kuoro&price=free&sort=name", width, javaScript);
+        for (var language : List.of("svenska", "English", "davvisámegiella", "suomi")) {
+            var before = parameters(tab.url());
+            tab.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(language))
+                    .click();
+            assertThat(tab.locator(".languages a[aria-current]")).hasText(language);
+            assertThat(parameters(tab.url())).isEqualTo(before);
+            assertThat(tab.locator("#q")).hasValue("kuoro");
+            assertThat(tab.locator("#price-free")).isChecked();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,true", "1280,false", "320,true", "320,false"})
+    void theKeyboardIsEnough(int width, boolean javaScript) {
+        var tab = open("/fi", width, javaScript);
+        tabTo(tab, tab.getByLabel("Mitä etsit?"));
+        tab.keyboard().type("ryhmä");
+        tab.keyboard().press("Enter");
+        assertThat(tab).hasURL(Pattern.compile("q="));
+        if (width == Browser.NARROW) {
+            tabTo(tab, tab.locator(".filters__summary"));
+            tab.keyboard().press("Enter");
+        }
+        tabTo(tab, tab.locator(".facet__title", new Page.LocatorOptions().setHasText("Hinta")));
+        tab.keyboard().press("Enter");
+        tabTo(tab, tab.locator("#price-free"));
+        tab.keyboard().press("Space");
+        tabTo(tab, tab.locator(".filters__apply"));
+        tab.keyboard().press("Enter");
+        assertThat(tab.locator(".chips")).containsText("Maksuton");
+        tabTo(tab, tab.locator(".hit__name a").first());
+        tab.keyboard().press("Enter");
+        assertThat(tab).hasURL(Pattern.compile("/fi/listing/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noHitsLeadOn(boolean javaScript) {
+        var tab = open("/fi?q=xyzzyqwerty&price=free", Browser.NARROW, javaScript);
+        assertThat(tab.locator("#count")).hasText("Ei hakutuloksia");
+        tab.getByText("Hae samoilla sanoilla ilman rajauksia").click();
+        assertThat(tab.locator(".chip")).hasCount(0);
+        assertThat(tab.getByLabel("Mitä etsit?")).hasValue("xyzzyqwerty");
+        tab.getByText("Katso kaikki tekeminen ja apu").click();
+        assertThat(tab.locator(".hit").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theFiltersAreFoldedOnAPhoneAndOpenOnADesk(boolean javaScript) {
+        var phone = open("/fi", Browser.NARROW, javaScript);
+        assertThat(phone.locator(".filters__summary")).isVisible();
+        assertThat(phone.locator(".filters__apply")).not().isVisible();
+        phone.locator(".filters__summary").click();
+        assertThat(phone.locator(".filters__apply")).isVisible();
+        close();
+        var desk = open("/fi", Browser.WIDE, javaScript);
+        assertThat(desk.locator(".filters__summary")).not().isVisible();
+        assertThat(desk.locator(".filters__apply")).isVisible();
+    }
+
+    private Page open(String path, int width, boolean javaScript) {
+        window = Browser.get().window(width, javaScript);
+        var tab = window.newPage();
+        tab.setDefaultTimeout(15_000);
+        tab.navigate(DemoSite.get().address(path));
+        return tab;
+    }
+
+    private static String municipalityWithFreeChoir() {
+        var found = DemoSite.get()
+                .site()
+                .index()
+                .search(DemoSite.WORD, Map.of(FacetName.PRICE, Set.of("free")), SortOrder.RELEVANCE);
+        return found.hits().stream()
+                .filter(hit -> !hit.listing().schedule().isEmpty())
+                .flatMap(hit -> hit.listing().municipalities().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Locator hitWithTime(Page tab) {
+        return tab.locator(".hit", new Page.LocatorOptions().setHasText("Seuraavan kerran"))
+                .locator(".hit__name a")
+                .first();
+    }
+
+    /** Unfolds what hides a field, from the outside in, as a person does, and ticks it. */
+    private static void choose(Page tab, String field) {
+        var filters = tab.locator(".filters__summary");
+        if (filters.isVisible() && !tab.locator(".filters__apply").isVisible()) {
+            filters.click();
+        }
+        var folds =
+                tab.locator("#" + field).locator("xpath=ancestor::details[not(@open) and not(@id='filters')]/summary");
+        while (folds.count() > 0) {
+            folds.first().click();
+        }
+        tab.locator("label[for='" + field + "']").click();
+        assertThat(tab.locator("#" + field)).isChecked();
+    }
+
+    private static void tabTo(Page tab, Locator goal) {
+        for (var presses = 0; presses < MOST_TABS; presses++) {
+            if ((Boolean) goal.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            tab.keyboard().press("Tab");
+        }
+        throw new AssertionError("the Tab key does not lead to " + goal);
+    }
+
+    private static Set<String> parameters(String address) {
+        var query = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
+        return Stream.of(query.split("&", -1))
+                .filter(parameter -> !parameter.endsWith("=") && !parameter.equals("sort=relevance"))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,125 @@
+package fi.palvelutarjotin.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.palvelutarjotin.catalog.listing.Channel;
+import fi.palvelutarjotin.catalog.listing.ListingKind;
+import fi.palvelutarjotin.catalog.listing.Price;
+import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
+import fi.palvelutarjotin.catalog.place.AccessibilityFact;
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.search.SortOrder;
+import fi.palvelutarjotin.web.testing.ProjectFiles;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages' texts: all of them in every language, and none that no page shows. */
+class MessagesTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]+}");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9.-]+)");
+    private static final Pattern IN_CLASS = Pattern.compile("\\.text\\(\\s*\"([a-zA-Z0-9.-]+)\"");
+    /** The texts whose key ends with a code, by the beginning of the key. */
+    private static final Map<String, Set<String>> BY_CODE = Map.ofEntries(
+            codes("kind.", ListingKind.values(), ListingKind::code),
+            codes("price.", Price.Kind.values(), Price.Kind::code),
+            codes("channel.", Channel.values(), Channel::code),
+            codes("sort.", SortOrder.values(), SortOrder::code),
+            codes("facet.", FacetName.values(), FacetName::code),
+            codes("accessibility.", AccessibilityFact.values(), AccessibilityFact::code),
+            codes("organisation.kind.", OrganisationKind.values(), OrganisationKind::code),
+            codes("language.", Language.values(), Language::code),
+            codes("weekly.", DayOfWeek.values(), day -> day.name().toLowerCase(Locale.ROOT)),
+            Map.entry("error.title.", Set.of("error.title.400", "error.title.404", "error.title.500")),
+            Map.entry("error.text.", Set.of("error.text.400", "error.text.404", "error.text.500")));
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageSaysTheSameThings(Language language) {
+        assertThat(texts(language).keySet()).isEqualTo(texts(Language.FI).keySet());
+        assertThat(places(language)).isEqualTo(places(Language.FI));
+        assertThat(texts(language).values()).allSatisfy(text -> assertThat(text).isNotBlank());
+    }
+
+    /** To the program that fills in the places, one apostrophe begins a stretch that it leaves as it is. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void apostrophesAreTypographic(Language language) {
+        assertThat(texts(language).values()).noneMatch(text -> text.contains("'"));
+    }
+
+    @Test
+    void everyTextIsShownSomewhereAndNoneIsMissing() {
+        var used = new TreeSet<String>();
+        ProjectFiles.templates().forEach(file -> used.addAll(keys(IN_TEMPLATE, ProjectFiles.text(file))));
+        ProjectFiles.classes().stream()
+                .filter(file -> !file.toString().contains("/api/"))
+                .forEach(file -> used.addAll(keys(IN_CLASS, ProjectFiles.text(file))));
+        BY_CODE.forEach((beginning, keys) -> {
+            if (used.remove(beginning) || beginning.equals("language.")) {
+                used.addAll(keys);
+            }
+        });
+        assertThat(texts(Language.FI).keySet()).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void sentencesAreShort(Language language) {
+        var sentences = texts(language).values().stream().flatMap(text -> Arrays.stream(text.split("[.?!] ")));
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThanOrEqualTo(15));
+    }
+
+    private static Map<String, String> texts(Language language) {
+        var file = "i18n/messages_" + language.code() + ".properties";
+        try (var stream = MessagesTest.class.getClassLoader().getResourceAsStream(file);
+                var reader = new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8)) {
+            var properties = new Properties();
+            properties.load(reader);
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(Function.identity(), properties::getProperty, (a, b) -> a, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Set<String>> places(Language language) {
+        var places = new TreeMap<String, Set<String>>();
+        texts(language)
+                .forEach((key, text) -> places.put(
+                        key,
+                        PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet())));
+        return places;
+    }
+
+    private static Set<String> keys(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static <T> Map.Entry<String, Set<String>> codes(String beginning, T[] all, Function<T, String> code) {
+        return Map.entry(
+                beginning,
+                Stream.of(all).map(one -> beginning + code.apply(one)).collect(Collectors.toSet()));
+    }
+}
