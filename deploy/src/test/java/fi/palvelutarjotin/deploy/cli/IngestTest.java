@@ -19,17 +19,17 @@ final class IngestTest {
     @Test
     void aRunThatWouldRemoveMuchIsHeldUntilAPersonConfirms() {
         var data = TestData.empty(folder);
-        var first = sheet(data, 40);
+        var first = sheet(data, 20);
         assertThat(first.exitCode()).as(first.err()).isZero();
-        assertThat(first.out()).contains("done.").containsPattern("new +40\n").containsPattern("read +40\n");
+        assertThat(first.out()).contains("done.").containsPattern("new +20\n").containsPattern("read +20\n");
 
-        var shrunk = sheet(data, 10);
+        var shrunk = sheet(data, 6);
         assertThat(shrunk.exitCode()).isEqualTo(3);
-        assertThat(shrunk.out()).contains("held.").contains("--confirm").containsPattern("unchanged +10\n");
+        assertThat(shrunk.out()).contains("held.").contains("--confirm").containsPattern("unchanged +6\n");
 
-        var confirmed = sheet(data, 10, "--confirm");
+        var confirmed = sheet(data, 6, "--confirm");
         assertThat(confirmed.exitCode()).isZero();
-        assertThat(confirmed.out()).containsPattern("vanished +30\n");
+        assertThat(confirmed.out()).containsPattern("vanished +14\n");
     }
 
     @Test

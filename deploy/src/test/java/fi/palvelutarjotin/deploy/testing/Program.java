@@ -77,6 +77,8 @@ public final class Program {
                     "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED",
                     "-Dpalvelutarjotin.project=" + PROJECT.toAbsolutePath().normalize(),
+                    // The log as it is outside of tests, which have settings of their own.
+                    "-Dlogback.configurationFile=logback.xml",
                     "-cp",
                     System.getProperty("java.class.path"),
                     "fi.palvelutarjotin.deploy.Palvelutarjotin"));
