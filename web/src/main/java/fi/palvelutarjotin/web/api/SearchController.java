@@ -91,7 +91,7 @@ final class SearchController {
                 result.total(),
                 state.page(),
                 state.size(),
-                result.anyWord(),
+                result.anyWord() && result.total() > 0,
                 result.hits().stream()
                         .map(hit -> hits.write(hit, state.language()))
                         .toList(),

@@ -7,6 +7,7 @@ import fi.palvelutarjotin.catalog.testing.TestCatalogue;
 import fi.palvelutarjotin.indexer.index.ChangeFollower;
 import fi.palvelutarjotin.indexer.index.RebuildProgress;
 import fi.palvelutarjotin.indexer.testing.TestIndex;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The whole site on a real server, with a catalogue and an index of its own. */
 public final class TestSite implements AutoCloseable {
@@ -43,6 +45,10 @@ public final class TestSite implements AutoCloseable {
 
     public static TestSite start() {
         return new TestSite(Map.of());
+    }
+
+    public static TestSite start(Map<String, Object> settings) {
+        return new TestSite(settings);
     }
 
     public static TestSite with(FeedRecord... records) {
@@ -109,14 +115,23 @@ public final class TestSite implements AutoCloseable {
         }
     }
 
-    public JsonNode json(String path) {
+    public Json json(String path) {
         return json(get(path));
     }
 
-    public JsonNode json(HttpResponse<String> response) {
+    public Json json(HttpResponse<String> response) {
         try {
-            return java.util.Objects.requireNonNull(
-                    get(io.micronaut.json.JsonMapper.class).readValue(response.body(), JsonNode.class));
+            var node = get(JsonMapper.class).readValue(response.body(), JsonNode.class);
+            return new Json(Objects.requireNonNull(node));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A part of an answer, written as it came. */
+    public String write(Json part) {
+        try {
+            return get(JsonMapper.class).writeValueAsString(part.node());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,6 +59,7 @@ class HealthTest {
             statement.execute("alter table catalogue rename to catalogue_that_is_away");
 
             assertThat(site.get("/health").statusCode()).isEqualTo(503);
+            assertThat(site.getManagement("/health").statusCode()).isEqualTo(503);
         }
     }
 
@@ -70,7 +71,14 @@ class HealthTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("\"index\"", "\"state\":\"READY\"", "\"documents\":1", "\"lagInChanges\":0", "upToDateAt");
+                .contains(
+                        "\"index\"",
+                        "\"state\":\"READY\"",
+                        "\"documents\":1",
+                        "\"lagInChanges\":0",
+                        "upToDateAt",
+                        "\"database\"")
+                .doesNotContain("jdbc", "user=");
         assertThat(site.getManagement("/health/readiness").statusCode()).isEqualTo(200);
         assertThat(site.getManagement("/health/liveness").statusCode()).isEqualTo(200);
     }
