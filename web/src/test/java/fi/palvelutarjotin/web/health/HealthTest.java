@@ -14,6 +14,7 @@ import java.net.NetworkInterface;
 import java.net.Socket;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HealthTest {
 
-    private final TestSite site = TestSite.start();
+    private final TestSite site = TestSite.start(Map.of("micronaut.server.host", "0.0.0.0"));
 
     @AfterEach
     void close() {

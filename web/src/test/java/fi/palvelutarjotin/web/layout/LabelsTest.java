@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.web.api;
+package fi.palvelutarjotin.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,27 +16,32 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CodeLabelsTest {
+class LabelsTest {
 
-    private final CodeLabels labels =
-            new CodeLabels(new Themes(), new TargetGroups(), new Municipalities(), new ServiceLanguages());
+    private final Labels labels = new Labels(
+            new Themes(),
+            new TargetGroups(),
+            new Municipalities(),
+            new ServiceLanguages(),
+            new WordsOf(new MessagesFactory().messages()));
 
     private static Properties read(String file) throws IOException {
         var properties = new Properties();
-        try (var in = Objects.requireNonNull(CodeLabelsTest.class.getResourceAsStream("/i18n/" + file), file)) {
+        try (var in = Objects.requireNonNull(LabelsTest.class.getResourceAsStream("/i18n/" + file), file)) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"codes_sv", "codes_en", "codes_se", "problems_sv", "problems_en"})
+    @ValueSource(strings = {"problems_sv", "problems_en"})
     void everyLanguageHasTheSameKeysAndPlaces(String bundle) throws IOException {
         var finnish = read(bundle.substring(0, bundle.length() - 3) + ".properties");
         var other = read(bundle + ".properties");
@@ -47,7 +52,7 @@ class CodeLabelsTest {
                         assertThat(places(other.getProperty(key))).as(key).isEqualTo(places(finnish.getProperty(key))));
     }
 
-    private static java.util.Set<String> places(String sentence) {
+    private static Set<String> places(String sentence) {
         return Pattern.compile("\\{\\d}")
                 .matcher(sentence)
                 .results()
@@ -59,14 +64,13 @@ class CodeLabelsTest {
     void everyCodeHasALabelInEveryLanguage() {
         for (var language : Language.values()) {
             for (var kind : ListingKind.values()) {
-                assertThat(labels.label(FacetName.KIND, kind.code(), language)).isNotBlank();
+                assertThat(labels.of(FacetName.KIND, kind.code(), language)).isNotBlank();
             }
             for (var price : Price.Kind.values()) {
-                assertThat(labels.label(FacetName.PRICE, price.code(), language))
-                        .isNotBlank();
+                assertThat(labels.of(FacetName.PRICE, price.code(), language)).isNotBlank();
             }
             for (var channel : Channel.values()) {
-                assertThat(labels.label(FacetName.CHANNEL, channel.code(), language))
+                assertThat(labels.of(FacetName.CHANNEL, channel.code(), language))
                         .isNotBlank();
             }
         }
@@ -74,9 +78,9 @@ class CodeLabelsTest {
 
     @Test
     void labelsAreInTheReadersLanguage() {
-        assertThat(labels.label(FacetName.KIND, "event", Language.FI)).isEqualTo("Tapahtuma");
-        assertThat(labels.label(FacetName.KIND, "event", Language.SE)).isEqualTo("Dáhpáhus");
-        assertThat(labels.label(FacetName.PLACE, "858", Language.SV)).isEqualTo("Tusby");
-        assertThat(labels.label(FacetName.CONTENT_LANGUAGE, "sv", Language.EN)).isEqualTo("Swedish");
+        assertThat(labels.of(FacetName.KIND, "event", Language.FI)).isEqualTo("Tapahtuma");
+        assertThat(labels.of(FacetName.KIND, "event", Language.SE)).isEqualTo("Dáhpáhus");
+        assertThat(labels.of(FacetName.PLACE, "858", Language.SV)).isEqualTo("Tusby");
+        assertThat(labels.of(FacetName.CONTENT_LANGUAGE, "sv", Language.EN)).isEqualTo("Swedish");
     }
 }
