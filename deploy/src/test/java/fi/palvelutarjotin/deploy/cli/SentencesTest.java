@@ -52,6 +52,7 @@ final class SentencesTest {
         assertThat(ended.err()).contains(sentence).doesNotContain("\tat ", "Exception", "salasana");
         assertThat(ended.err().lines().toList()).hasSize(exitCode == 2 ? 2 : 1);
         assertThat(ended.out()).isEmpty();
+        assertThat(Path.of("data")).as("a log beside the data folder").doesNotExist();
     }
 
     @Test

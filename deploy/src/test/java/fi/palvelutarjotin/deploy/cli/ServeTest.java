@@ -7,8 +7,13 @@ import fi.palvelutarjotin.deploy.testing.TestData;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,11 +42,16 @@ final class ServeTest {
     }
 
     @Test
-    void whatIsIngestedBesideARunningServerIsThereAfterARestart() {
+    void whatIsIngestedBesideARunningServerIsFoundAtOnceAndAfterARestart() throws Exception {
         var data = TestData.empty(folder);
         var server = serve(data, "--no-demo");
         var ingested = ingest(data, 20);
         assertThat(ingested.exitCode()).as(ingested.err()).isZero();
+        var foundBy = System.nanoTime() + TimeUnit.SECONDS.toNanos(3);
+        while (!search().contains("\"total\":20,") && System.nanoTime() < foundBy) {
+            Thread.sleep(50);
+        }
+        assertThat(search()).contains("\"total\":20,");
         var first = server.stop();
         assertThat(first.out()).contains("The catalogue is empty");
 
@@ -96,6 +106,14 @@ final class ServeTest {
 
         assertThat(guessed.exitCode()).isEqualTo(1);
         assertThat(guessed.err()).contains("does not let this user in").doesNotContain("guess");
+    }
+
+    private String search() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/search"));
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
     }
 
     private Program.Running serve(String data, String... more) {

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.deploy.testing;
 
+import fi.palvelutarjotin.deploy.data.Reset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ public final class TestData {
         private static Path create() {
             try {
                 var folder = Files.createTempDirectory("data-template");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
                 var made = Program.run("feeds", "--data", folder.toString());
                 if (made.exitCode() != 0) {
                     throw new AssertionError(made.err());
@@ -29,6 +31,15 @@ public final class TestData {
         }
     }
 
+    private static void delete(Path folder) {
+        try {
+            Reset.deleteTree(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives a data folder of its own to a test. */
     public static String empty(Path folder) {
         var data = folder.resolve("data");
         try (var files = Files.walk(Template.FOLDER)) {
