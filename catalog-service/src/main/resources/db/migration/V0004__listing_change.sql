@@ -13,7 +13,9 @@ create index listing_change_order on listing_change (xid, seq);
 -- A follower of another catalogue's log must notice: a new database, or one that was restored, has a new generation.
 create table catalogue (
     only_one boolean primary key default true check (only_one),
-    generation uuid not null default gen_random_uuid()
+    generation uuid not null default gen_random_uuid(),
+    -- the database and the table that the generation belongs to; in a copy that was put back they are others
+    home text
 );
 
 insert into catalogue default values;

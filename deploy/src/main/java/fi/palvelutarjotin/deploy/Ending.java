@@ -3,7 +3,6 @@ package fi.palvelutarjotin.deploy;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -11,8 +10,6 @@ import org.slf4j.LoggerFactory;
  * stop (Ctrl-C, SIGTERM), whichever comes first.
  */
 public final class Ending implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Ending.class);
 
     /** A machine that shuts down kills what is not gone after a while; better that we give up in our own order. */
     private static final Duration LONGEST = Duration.ofSeconds(40);
@@ -65,7 +62,8 @@ public final class Ending implements AutoCloseable {
         try {
             step.action.run();
         } catch (Exception e) {
-            LOG.warn("{} could not be ended in order.", step.what, e);
+            // Not a constant: this class is asked before it is known where the log goes.
+            LoggerFactory.getLogger(Ending.class).warn("{} could not be ended in order.", step.what, e);
         }
     }
 

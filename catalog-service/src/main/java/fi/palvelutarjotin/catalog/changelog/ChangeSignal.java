@@ -9,6 +9,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * Waits for the database to say that something has changed (LISTEN/NOTIFY). A signal may be lost; the change log itself
@@ -44,7 +45,7 @@ public final class ChangeSignal implements AutoCloseable {
         try {
             var notifications = listening().unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
             var heard = Heard.NOTHING;
-            for (var notification : notifications == null ? new org.postgresql.PGNotification[0] : notifications) {
+            for (var notification : notifications == null ? new PGNotification[0] : notifications) {
                 if (notification.getParameter().equals(REBUILD)) {
                     return Heard.REBUILD;
                 }

@@ -4,17 +4,20 @@ import fi.palvelutarjotin.catalog.classification.TargetGroups;
 import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Brings the code lists of this version into their tables, and notices a database that was restored from a copy. */
 @Singleton
+@Requires(beans = DataSource.class)
 final class CatalogueStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueStart.class);
@@ -97,16 +100,22 @@ final class CatalogueStart {
     }
 
     /**
-     * Transaction ids of another cluster mean nothing in this one: those from a restored dump may lie ahead of ours, and
-     * would hide every change to come. They become the oldest, and a new generation makes every index start afresh.
+     * Transaction ids of another cluster mean nothing in this one, and a copy that was put back tells of another past.
+     * Either way the change log's table is a new one: its changes become the oldest, and a new generation makes every
+     * index start afresh.
      */
     private static void renewGenerationAfterRestore(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            var foreign = statement.executeUpdate(
-                    "update listing_change set xid = '3' where xid >= pg_snapshot_xmax(pg_current_snapshot())");
-            if (foreign > 0) {
-                statement.executeUpdate("update catalogue set generation = gen_random_uuid()");
-                LOG.info("The database was restored from a copy: indexes will be built anew.");
+            var moved = statement.executeUpdate("""
+                    update catalogue set generation = gen_random_uuid(), home = here
+                    from (select (select oid from pg_database where datname = current_database()) || ':'
+                                 || 'listing_change'::regclass::oid as here) as place
+                    where home is distinct from here
+                       or exists (select from listing_change where xid >= pg_snapshot_xmax(pg_current_snapshot()))
+                    """);
+            if (moved > 0) {
+                statement.executeUpdate("update listing_change set xid = '3'");
+                LOG.info("This is a new or a restored database: indexes will be built anew.");
             }
         }
     }

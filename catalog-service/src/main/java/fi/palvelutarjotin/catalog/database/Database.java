@@ -5,6 +5,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Runs a piece of SQL work in one transaction, and turns its failures into one kind of exception. */
@@ -51,12 +52,12 @@ public final class Database {
     }
 
     /** Binds ids as a PostgreSQL array, for {@code = any(?)}. */
-    public static java.sql.Array uuids(Connection connection, java.util.Collection<UUID> ids) throws SQLException {
+    public static java.sql.Array uuids(Connection connection, Collection<UUID> ids) throws SQLException {
         return connection.createArrayOf("uuid", ids.toArray());
     }
 
     /** Binds texts as a PostgreSQL array, for {@code = any(?)}. */
-    public static java.sql.Array texts(Connection connection, java.util.Collection<String> texts) throws SQLException {
+    public static java.sql.Array texts(Connection connection, Collection<String> texts) throws SQLException {
         return connection.createArrayOf("text", texts.toArray());
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import fi.palvelutarjotin.catalog.database.Database;
 import fi.palvelutarjotin.catalog.database.DatabaseException;
 import fi.palvelutarjotin.catalog.database.JsonDocuments;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -144,7 +145,7 @@ public final class Intake {
 
         /** The lock must outlive every transaction, so it takes a connection that belongs to none. */
         private static DataSource unwrapped(DataSource dataSource) {
-            return io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(dataSource);
+            return DelegatingDataSource.unwrapDataSource(dataSource);
         }
 
         @Override

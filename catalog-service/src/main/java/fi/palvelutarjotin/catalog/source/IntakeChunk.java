@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A few hundred records of one run, written in one transaction. */
@@ -180,7 +181,7 @@ final class IntakeChunk {
                 .filter(change -> change.known() == null || change.known().listing() == null)
                 .flatMap(change -> change.record() instanceof FeedRecord.Accepted accepted
                         ? MergeKey.of(accepted.listing()).stream()
-                        : java.util.stream.Stream.of())
+                        : Stream.of())
                 .toList();
         return keys.isEmpty() ? new HashMap<>() : listings.findByMergeKey(connection, source.name(), keys);
     }

@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.catalog.source;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,8 +32,8 @@ public record RunCounts(
     public static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0, 0, Map.of(), Map.of());
 
     public RunCounts {
-        reasons = java.util.Collections.unmodifiableMap(new TreeMap<>(reasons));
-        unknownCodes = java.util.Collections.unmodifiableMap(new TreeMap<>(unknownCodes));
+        reasons = Collections.unmodifiableMap(new TreeMap<>(reasons));
+        unknownCodes = Collections.unmodifiableMap(new TreeMap<>(unknownCodes));
     }
 
     public int read() {

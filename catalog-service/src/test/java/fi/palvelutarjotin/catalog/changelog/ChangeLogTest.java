@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.palvelutarjotin.catalog.testing.TestCatalogue;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,36 @@ class ChangeLogTest {
             connection.rollback();
         }
         assertThat(log.after(start).listings()).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatWasPutBackFromACopyHasANewGenerationAndHidesNoChange() throws SQLException {
+        var before = log.generation();
+        try (var connection = catalogue.connect();
+                var statement = connection.createStatement()) {
+            insert(connection, "Ennen palautusta");
+            // What putting a dump back does: the table is another one, and its transaction ids are of another cluster.
+            statement.execute("create table copy (like listing_change including all)");
+            statement.execute("insert into copy (xid, listing_id) select '900000000', listing_id from listing_change");
+            statement.execute("drop table listing_change");
+            statement.execute("alter table copy rename to listing_change");
+        }
+        try (var restarted = TestCatalogue.on(catalogue.jdbcUrl(), Map.of());
+                var connection = catalogue.connect()) {
+            var restored = restarted.get(ChangeLog.class);
+            assertThat(restored.generation()).isNotEqualTo(before);
+            var head = restored.head();
+            var after = insert(connection, "Palautuksen jälkeen");
+            assertThat(restored.after(head).listings()).containsExactly(after);
+        }
+    }
+
+    @Test
+    void aRestartOfTheSameDatabaseKeepsItsGeneration() {
+        var before = log.generation();
+        try (var restarted = TestCatalogue.on(catalogue.jdbcUrl(), Map.of())) {
+            assertThat(restarted.get(ChangeLog.class).generation()).isEqualTo(before);
+        }
     }
 
     @Test

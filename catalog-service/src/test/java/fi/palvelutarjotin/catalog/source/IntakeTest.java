@@ -12,9 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.listing.Listings;
 import fi.palvelutarjotin.catalog.testing.TestCatalogue;
+import fi.palvelutarjotin.catalog.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,14 +248,11 @@ class IntakeTest {
 
     private List<String> names() {
         return published().stream()
-                .map(listing -> listing.content()
-                        .name()
-                        .in(fi.palvelutarjotin.catalog.text.Language.FI)
-                        .orElseThrow())
+                .map(listing -> listing.content().name().in(Language.FI).orElseThrow())
                 .toList();
     }
 
-    private Set<java.util.UUID> ids() {
-        return published().stream().map(Listing::id).collect(java.util.stream.Collectors.toSet());
+    private Set<UUID> ids() {
+        return published().stream().map(Listing::id).collect(Collectors.toSet());
     }
 }

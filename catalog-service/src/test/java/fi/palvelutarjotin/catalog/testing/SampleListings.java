@@ -14,6 +14,7 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Listings that tests speak of. */
 public final class SampleListings {
@@ -47,8 +48,7 @@ public final class SampleListings {
         return accepted(id, content, null);
     }
 
-    public static FeedRecord accepted(
-            String id, ListingContent content, @org.jspecify.annotations.Nullable OrganisationContent organisation) {
+    public static FeedRecord accepted(String id, ListingContent content, @Nullable OrganisationContent organisation) {
         return new FeedRecord.Accepted(id, "raw of " + id, new SourceListing(organisation, content, null));
     }
 }

@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,28 +16,38 @@ public final class TestCatalogue implements AutoCloseable {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final String database;
+    private final String jdbcUrl;
     private final ApplicationContext context;
 
-    private TestCatalogue(Map<String, Object> settings) {
-        database = "test_" + NUMBER.incrementAndGet();
+    private TestCatalogue(String jdbcUrl, Map<String, Object> settings) {
+        this.jdbcUrl = jdbcUrl;
+        var all = new HashMap<String, Object>(settings(jdbcUrl));
+        all.putAll(settings);
+        context = ApplicationContext.run(all, "test");
+    }
+
+    private static String createDatabase() {
+        var database = "test_" + NUMBER.incrementAndGet();
         try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + database);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        var all = new HashMap<String, Object>(settings(jdbcUrl()));
-        all.putAll(settings);
-        context = ApplicationContext.run(all, "test");
+        return Server.POSTGRES.getJdbcUrl("postgres", database);
     }
 
     public static TestCatalogue start() {
-        return new TestCatalogue(Map.of());
+        return start(Map.of());
     }
 
     public static TestCatalogue start(Map<String, Object> settings) {
-        return new TestCatalogue(settings);
+        return on(createDatabase(), settings);
+    }
+
+    /** A second program on a catalogue that is there already. */
+    public static TestCatalogue on(String jdbcUrl, Map<String, Object> settings) {
+        return new TestCatalogue(jdbcUrl, settings);
     }
 
     /** What a program needs to be told to use a database. */
@@ -53,7 +64,7 @@ public final class TestCatalogue implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return Server.POSTGRES.getJdbcUrl("postgres", database);
+        return jdbcUrl;
     }
 
     public <T> T get(Class<T> bean) {
@@ -66,7 +77,7 @@ public final class TestCatalogue implements AutoCloseable {
 
     /** A connection beside the program's own, as another process would have it. */
     public Connection connect() throws SQLException {
-        return Server.POSTGRES.getDatabase("postgres", database).getConnection();
+        return DriverManager.getConnection(jdbcUrl);
     }
 
     @Override

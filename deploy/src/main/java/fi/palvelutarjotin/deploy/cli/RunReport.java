@@ -56,15 +56,24 @@ record RunReport(Console console) {
         if (codes.isEmpty()) {
             return;
         }
-        console.print("Codes that their table lacks:");
+        console.print("Not understood in listings that came in all the same (table: code):");
         codes.stream().limit(CODES_SHOWN).forEach(this::printCounted);
         if (codes.size() > CODES_SHOWN) {
             console.print("  … and %,d more", codes.size() - CODES_SHOWN);
         }
-        console.print(
-                "The listings came in without what these codes say. To mend it, add a row for the code to its table,");
-        console.print(
-                "indexer/src/main/resources/mappings/TABLE.csv (README.md there tells how), and bring the feed in again.");
+        if (codes.stream().anyMatch(RunReport::hasMappingTable)) {
+            console.print(
+                    "A code is mended by a row in its table, indexer/src/main/resources/mappings/TABLE.csv; README.md");
+            console.print("there tells how. The next run brings it in.");
+        }
+        if (!codes.stream().allMatch(RunReport::hasMappingTable)) {
+            console.print("What is not in such a table is mended in the feed itself, or in its mapping file.");
+        }
+    }
+
+    private static boolean hasMappingTable(Map.Entry<String, Integer> code) {
+        var table = code.getKey().split(":", 2)[0];
+        return table.matches("[a-z0-9-]+") && RunReport.class.getResource("/mappings/" + table + ".csv") != null;
     }
 
     private void printCounted(Map.Entry<String, Integer> entry) {

@@ -36,7 +36,6 @@ public final class ChangeFollower {
     private volatile boolean running;
     private volatile boolean building;
     private volatile @Nullable Instant upToDateAt;
-    private volatile Instant builtAt;
     private volatile boolean rebuildAsked;
     private @Nullable Thread thread;
     private boolean uncommitted;
@@ -47,7 +46,6 @@ public final class ChangeFollower {
         this.signal = signal;
         this.index = index;
         this.clock = clock;
-        builtAt = clock.instant();
         committedAt = clock.instant();
     }
 
@@ -111,7 +109,7 @@ public final class ChangeFollower {
     private void step() {
         if (index.position() == null
                 || rebuildAsked
-                || builtAt.isBefore(clock.instant().minus(RENEW_AFTER))) {
+                || index.builtAt().isBefore(clock.instant().minus(RENEW_AFTER))) {
             rebuildAsked = false;
             rebuild(RebuildProgress.SILENT);
         }
@@ -152,7 +150,6 @@ public final class ChangeFollower {
         building = true;
         try {
             index.rebuild(progress);
-            builtAt = clock.instant();
             LOG.info(
                     "The index was built: {} listings.",
                     index.read(IndexView::documents).intValue());

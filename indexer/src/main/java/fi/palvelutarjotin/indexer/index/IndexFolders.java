@@ -1,11 +1,14 @@
 package fi.palvelutarjotin.indexer.index;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,15 @@ final class IndexFolders {
                 : Optional.empty();
     }
 
+    /** When the pointer was last set; the beginning of time when it never was. */
+    Instant pointedAt() {
+        try {
+            return Files.getLastModifiedTime(root.resolve(POINTER)).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
+    }
+
     Path createNew() throws IOException {
         return Files.createDirectory(root.resolve("v" + IndexSchema.VERSION + "-" + UUID.randomUUID()));
     }
@@ -47,8 +59,7 @@ final class IndexFolders {
         var next = root.resolve(POINTER + ".next");
         try (var channel = FileChannel.open(
                 next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            channel.write(java.nio.ByteBuffer.wrap(
-                    folder.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            channel.write(ByteBuffer.wrap(folder.getFileName().toString().getBytes(StandardCharsets.UTF_8)));
             channel.force(true);
         }
         Files.move(next, root.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

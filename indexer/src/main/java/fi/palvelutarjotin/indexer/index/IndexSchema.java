@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.indexer.index;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import java.util.Locale;
 
 /**
  * The index's fields. Whoever changes what is written into them raises {@link #VERSION}: an index of another version is
@@ -39,7 +40,7 @@ public final class IndexSchema {
         PLACE;
 
         public String field(Language language) {
-            return name().toLowerCase(java.util.Locale.ROOT) + "_" + language.code();
+            return name().toLowerCase(Locale.ROOT) + "_" + language.code();
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +108,11 @@ public final class SearchIndex implements AutoCloseable {
     /** How far the change log is read; null while there is no usable index and a rebuild is due. */
     public @Nullable ChangePosition position() {
         return position;
+    }
+
+    /** When the index in use was built. */
+    Instant builtAt() {
+        return folders.pointedAt();
     }
 
     /** Brings changes in and makes them searchable. */

@@ -46,6 +46,11 @@ public final class TestIndex implements AutoCloseable {
         return new TestIndex(TestCatalogue.start(Map.of("palvelutarjotin.index.folder", folder.toString())));
     }
 
+    /** An index of its own over a catalogue that is there already. */
+    public static TestIndex on(String jdbcUrl, Path folder) {
+        return new TestIndex(TestCatalogue.on(jdbcUrl, Map.of("palvelutarjotin.index.folder", folder.toString())));
+    }
+
     public static TestIndex with(List<FeedRecord> records) {
         var index = start();
         index.take(records);

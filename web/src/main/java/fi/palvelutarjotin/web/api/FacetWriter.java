@@ -6,6 +6,7 @@ import fi.palvelutarjotin.indexer.facet.FacetValue;
 import fi.palvelutarjotin.indexer.search.SearchResult;
 import fi.palvelutarjotin.web.api.SearchAnswer.FacetEntry;
 import fi.palvelutarjotin.web.api.SearchAnswer.Facets;
+import fi.palvelutarjotin.web.layout.Labels;
 import fi.palvelutarjotin.web.query.SearchState;
 import jakarta.inject.Singleton;
 import java.text.Collator;
@@ -16,9 +17,9 @@ import java.util.List;
 @Singleton
 final class FacetWriter {
 
-    private final CodeLabels labels;
+    private final Labels labels;
 
-    FacetWriter(CodeLabels labels) {
+    FacetWriter(Labels labels) {
         this.labels = labels;
     }
 
@@ -42,7 +43,7 @@ final class FacetWriter {
         return values.stream()
                 .map(value -> new FacetEntry(
                         value.code(),
-                        labels.label(facet, value.code(), state.language()),
+                        labels.of(facet, value.code(), state.language()),
                         value.count(),
                         state.isChosen(facet, value.code()),
                         entries(facet, value.children(), state, order)))

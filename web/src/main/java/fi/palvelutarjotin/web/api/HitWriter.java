@@ -16,6 +16,7 @@ import fi.palvelutarjotin.web.api.Named.WithId;
 import fi.palvelutarjotin.web.api.SearchAnswer.Hit;
 import fi.palvelutarjotin.web.api.SearchAnswer.HitPlace;
 import fi.palvelutarjotin.web.api.SearchAnswer.Part;
+import fi.palvelutarjotin.web.layout.Labels;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -27,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class HitWriter {
 
-    private final CodeLabels labels;
+    private final Labels labels;
     private final Clock clock;
 
-    HitWriter(CodeLabels labels, Clock clock) {
+    HitWriter(Labels labels, Clock clock) {
         this.labels = labels;
         this.clock = clock;
     }
@@ -85,13 +86,13 @@ final class HitWriter {
 
     private List<WithCode> named(Collection<String> municipalities, Language reader) {
         return municipalities.stream()
-                .map(code -> new WithCode(code, labels.label(FacetName.PLACE, code, reader)))
+                .map(code -> new WithCode(code, labels.of(FacetName.PLACE, code, reader)))
                 .toList();
     }
 
     private List<Labelled> labelled(FacetName facet, Collection<String> codes, Language reader) {
         return codes.stream()
-                .map(code -> new Labelled(code, labels.label(facet, code, reader)))
+                .map(code -> new Labelled(code, labels.of(facet, code, reader)))
                 .toList();
     }
 
@@ -103,7 +104,7 @@ final class HitWriter {
                 Named.best(place.street(), reader),
                 place.postalCode(),
                 place.postOffice(),
-                municipality == null ? null : labels.label(FacetName.PLACE, municipality, reader),
+                municipality == null ? null : labels.of(FacetName.PLACE, municipality, reader),
                 at == null ? null : at.latitude(),
                 at == null ? null : at.longitude());
     }

@@ -18,6 +18,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
@@ -63,7 +64,6 @@ final class SearchController {
             description =
                     "Finds listings by words and facets. Within a facet any of the values is enough, between facets"
                             + " all must fit; repeat a parameter for several values. A parameter that is not listed is an error.")
-    @SearchParameters
     @ApiResponse(
             responseCode = "200",
             description = "What was found",
@@ -74,7 +74,7 @@ final class SearchController {
     @ApiResponse(responseCode = "304", description = "The same as the ETag in If-None-Match")
     @ApiErrors.BadParameters
     @ApiErrors.Common
-    HttpResponse<?> search(HttpRequest<?> request) {
+    HttpResponse<?> search(HttpRequest<?> request, @RequestBean SearchParameters described) {
         var parameters = QueryString.read(request.getUri().getRawQuery());
         if (parameters.isEmpty()) {
             return errors.problem(request, ProblemKind.BROKEN_ADDRESS);
@@ -91,7 +91,7 @@ final class SearchController {
                 result.total(),
                 state.page(),
                 state.size(),
-                result.anyWord(),
+                result.anyWord() && result.total() > 0,
                 result.hits().stream()
                         .map(hit -> hits.write(hit, state.language()))
                         .toList(),

@@ -6,6 +6,7 @@ import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.place.County;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.place.Municipality;
+import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import jakarta.inject.Singleton;
@@ -18,15 +19,27 @@ public final class Labels {
     private final TargetGroups targetGroups;
     private final Municipalities municipalities;
     private final ServiceLanguages languages;
+    private final WordsOf wordsOf;
 
-    public Labels(Themes themes, TargetGroups targetGroups, Municipalities municipalities, ServiceLanguages languages) {
+    public Labels(
+            Themes themes,
+            TargetGroups targetGroups,
+            Municipalities municipalities,
+            ServiceLanguages languages,
+            WordsOf wordsOf) {
         this.themes = themes;
         this.targetGroups = targetGroups;
         this.municipalities = municipalities;
         this.languages = languages;
+        this.wordsOf = wordsOf;
     }
 
     /** The name of a facet's value in a language; the code itself where it has none. */
+    public String of(FacetName facet, String code, Language language) {
+        return of(facet, code, wordsOf.language(language));
+    }
+
+    /** The same, where the words of the language are at hand. */
     public String of(FacetName facet, String code, Words words) {
         return switch (facet) {
             case THEME -> themes.label(code, words.language());

@@ -5,6 +5,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.net.URISyntaxException;
 
 /**
  * Takes the place of the framework's own error answers, which quote exceptions – SQL statements among them (fixed
@@ -39,6 +40,14 @@ final class ProblemProcessor implements ErrorResponseProcessor<Object> {
                     request,
                     context.getRootCause().orElseGet(() -> new IllegalStateException("an error without a cause")));
         }
-        return answers.answer(request, ProblemKind.of(status), status);
+        return answers.answer(request, kind(context, status), status);
+    }
+
+    private static ProblemKind kind(ErrorContext context, int status) {
+        return context.getRootCause()
+                        .filter(URISyntaxException.class::isInstance)
+                        .isPresent()
+                ? ProblemKind.BROKEN_ADDRESS
+                : ProblemKind.of(status);
     }
 }

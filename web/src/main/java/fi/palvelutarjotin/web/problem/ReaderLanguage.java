@@ -29,16 +29,25 @@ public final class ReaderLanguage {
     }
 
     private static Optional<Language> accepted(HttpRequest<?> request) {
+        return ranges(request).orElse(List.of()).stream()
+                .filter(range -> range.getWeight() > 0)
+                .flatMap(range -> Language.find(range.getRange().split("-", 2)[0]).stream())
+                .findFirst();
+    }
+
+    /** Whether {@code Accept-Language} can be read, or is not there. */
+    static boolean isAccepted(HttpRequest<?> request) {
+        return ranges(request).isPresent();
+    }
+
+    private static Optional<List<Locale.LanguageRange>> ranges(HttpRequest<?> request) {
         var header = request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
-        if (header == null) {
-            return Optional.empty();
+        if (header == null || header.isBlank()) {
+            return Optional.of(List.of());
         }
         try {
-            return Locale.LanguageRange.parse(header).stream()
-                    .filter(range -> range.getWeight() > 0)
-                    .flatMap(range -> Language.find(range.getRange().split("-", 2)[0]).stream())
-                    .findFirst();
-        } catch (IllegalArgumentException e) {
+            return Optional.of(Locale.LanguageRange.parse(header));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }

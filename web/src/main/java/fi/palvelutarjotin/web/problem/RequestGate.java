@@ -32,7 +32,7 @@ final class RequestGate {
             return answers.answer(request, ProblemKind.COMPRESSED_REQUEST);
         }
         if (request.getContentLength() > largestBody) {
-            return answers.answer(request, ProblemKind.BODY_TOO_LARGE, Long.toString(largestBody / 1024));
+            return answers.answer(request, ProblemKind.TOO_LARGE);
         }
         var uri = request.getUri();
         var readable = QueryString.decode(uri.getRawPath()).isPresent()

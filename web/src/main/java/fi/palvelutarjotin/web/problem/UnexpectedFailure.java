@@ -18,6 +18,10 @@ final class UnexpectedFailure implements ExceptionHandler<Throwable, HttpRespons
     @Override
     @SuppressWarnings("rawtypes")
     public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
-        return answers.internal(request, failure);
+        HttpRequest<?> asked = request;
+        // The framework stumbles over language headers that are none before any filter of ours sees the request.
+        return ReaderLanguage.isAccepted(asked)
+                ? answers.internal(asked, failure)
+                : answers.answer(asked, ProblemKind.BAD_REQUEST);
     }
 }

@@ -72,7 +72,7 @@ final class RowReader {
 
     /** A row that does not say what it is, is an event when it has only single days. */
     private ListingKind kind(SheetRow row, Schedule schedule, Notices notices) {
-        return words.of("kinds", row.text("kind").stream().toList(), notices).stream()
+        return words.of("kind", row.text("kind").stream().toList(), notices).stream()
                 .findFirst()
                 .flatMap(ListingKind::find)
                 .orElse(
@@ -83,7 +83,7 @@ final class RowReader {
 
     private Set<Channel> channels(SheetRow row, List<Place> where, Notices notices) {
         var channels = EnumSet.noneOf(Channel.class);
-        words.of("channels", row.values("channels"), notices)
+        words.of("channel", row.values("channels"), notices)
                 .forEach(code -> Channel.find(code).ifPresent(channels::add));
         if (channels.isEmpty() && !where.isEmpty()) {
             channels.add(Channel.PLACE);
@@ -104,7 +104,7 @@ final class RowReader {
         }
         var kind = words
                 .of(
-                        "prices",
+                        "price",
                         written.map(text -> text.replaceFirst("^0[,.]?0* ?(€|e|euroa)?$", "0")).stream()
                                 .toList(),
                         notices)

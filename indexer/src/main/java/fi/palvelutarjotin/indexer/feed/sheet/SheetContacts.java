@@ -31,7 +31,7 @@ final class SheetContacts {
             written.ifPresent(wrong -> notices.unknownCode("y-tunnus", wrong));
         }
         var kind = words
-                .of("organisation-kinds", row.text("organisation.kind").stream().toList(), notices)
+                .of("organisation_kind", row.text("organisation.kind").stream().toList(), notices)
                 .stream()
                 .findFirst()
                 .flatMap(OrganisationKind::find)

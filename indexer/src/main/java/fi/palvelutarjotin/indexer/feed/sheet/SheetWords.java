@@ -6,7 +6,6 @@ import fi.palvelutarjotin.catalog.classification.TargetGroups;
 import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.feed.Notices;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +73,7 @@ final class SheetWords {
         ourGroups.all().forEach(group -> groups.put(group.code(), group.name()));
         ourLanguages.names().forEach(languages::put);
         for (var row : CodeListFile.read("mappings/sheet-terms.csv")) {
-            (row.get("kind").equals("theme") ? themes : groups).put(row.get("term"), row.get("code"));
+            list(row.get("kind")).put(row.get("term"), row.get("code"));
         }
         for (var row : CodeListFile.read("mappings/feed-languages.csv")) {
             if (row.get("feed").equals("sheet")) {
@@ -90,26 +89,6 @@ final class SheetWords {
                 List.of("wheelchair", "rollator", "induction-loop", "accessible-toilet", "parking", "guide-dog")) {
             accessibility.put(fact, fact);
         }
-        smallList(
-                "kinds",
-                "activity: toiminta, ryhmä, kerho, harrastus, verksamhet, grupp | event: tapahtuma, evenemang |"
-                        + " support: service, tuki, tukipalvelu, palvelu, apu, stöd, tjänst |"
-                        + " volunteering: vapaaehtoistoiminta, vapaaehtoistyö, vapaaehtoistehtävä, frivilligverksamhet |"
-                        + " place: paikka, tila, sports_place, liikuntapaikka, plats");
-        smallList(
-                "channels",
-                "place: paikan päällä, läsnä, lähitoiminta, på plats, in person |"
-                        + " online: verkossa, etänä, netissä, på nätet, remote | phone: puhelimitse, puhelin, per telefon, by phone |"
-                        + " home: kotona, kotiin, kotikäynti, hemma, at home");
-        smallList(
-                "organisation-kinds",
-                "association: yhdistys, järjestö, ry, seura, förening | foundation: säätiö, stiftelse |"
-                        + " municipality: kunta, kaupunki, kommun, stad | parish: seurakunta, församling |"
-                        + " county: hyvinvointialue, välfärdsområde | other: muu, yritys, annan");
-        smallList(
-                "prices",
-                "free: maksuton, ilmainen, maksutta, 0, gratis, avgiftsfri, avgiftsfritt |"
-                        + " paid: maksullinen, avgiftsbelagd, chargeable | unknown: ei tiedossa");
     }
 
     Set<String> themes(List<String> words, Notices notices) {
@@ -136,20 +115,17 @@ final class SheetWords {
         return accessibility.of(words, notices);
     }
 
-    /** The codes of one of the short lists: {@code kinds}, {@code channels}, {@code organisation-kinds}, {@code prices}. */
+    /** The codes of one of the short lists: {@code kind}, {@code channel}, {@code organisation_kind}, {@code price}. */
     Set<String> of(String list, List<String> words, Notices notices) {
-        return smallLists.getOrDefault(list, new Meanings(list)).of(words, notices);
+        return list(list).of(words, notices);
     }
 
-    private void smallList(String name, String meanings) {
-        var list = new Meanings("sheet-" + name);
-        for (var meaning : meanings.split("\\|")) {
-            var parts = meaning.split(":");
-            var code = parts[0].strip();
-            list.put(code, code);
-            Arrays.stream(parts[1].split(",")).forEach(word -> list.put(word, code));
-        }
-        smallLists.put(name, list);
+    private Meanings list(String kind) {
+        return switch (kind) {
+            case "theme" -> themes;
+            case "target_group" -> groups;
+            default -> smallLists.computeIfAbsent(kind, name -> new Meanings("sheet-" + name));
+        };
     }
 
     private static String folded(String word) {

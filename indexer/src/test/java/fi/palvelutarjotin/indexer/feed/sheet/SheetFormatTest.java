@@ -115,7 +115,7 @@ class SheetFormatTest {
                 .isNull();
         assertThat(read.notices)
                 .containsExactlyInAnyOrder(
-                        "sheet-kinds: outo",
+                        "sheet-kind: outo",
                         "themes: Lentopallonpelaajat X",
                         "target-groups: Kaikki X",
                         "municipalities: Ankkalinna",
