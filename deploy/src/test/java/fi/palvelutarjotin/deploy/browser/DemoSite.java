@@ -1,7 +1,11 @@
 package fi.palvelutarjotin.deploy.browser;
 
+import fi.palvelutarjotin.catalog.listing.Contact;
+import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.listing.ListingKind;
+import fi.palvelutarjotin.catalog.listing.Listings;
+import fi.palvelutarjotin.catalog.listing.Price;
 import fi.palvelutarjotin.catalog.organisation.OrganisationContent;
 import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
 import fi.palvelutarjotin.catalog.source.FeedRun;
@@ -9,15 +13,18 @@ import fi.palvelutarjotin.catalog.testing.SampleListings;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.deploy.demo.DemoFeeds;
+import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.feed.FeedProgress;
 import fi.palvelutarjotin.indexer.feed.FeedRunner;
 import fi.palvelutarjotin.indexer.feed.RunResult;
-import fi.palvelutarjotin.indexer.search.SearchRequest;
-import fi.palvelutarjotin.web.query.SearchState;
+import fi.palvelutarjotin.indexer.search.SortOrder;
 import fi.palvelutarjotin.web.testing.TestSite;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** The site with the demo feeds' listings, started once for all browser tests. */
 final class DemoSite {
@@ -65,7 +72,7 @@ final class DemoSite {
 
     /** A listing with Finnish texts, an organiser and times ahead. */
     String finnishListing() {
-        return listing(WORD);
+        return freeWithTimesAndPhone().id().toString();
     }
 
     /** A listing that is told in Swedish only. */
@@ -78,9 +85,22 @@ final class DemoSite {
         return Objects.requireNonNull(found).id();
     }
 
+    /** A hit of a search for the word that people can go to for nothing, and whose organiser has a telephone. */
+    Listing freeWithTimesAndPhone() {
+        var listings = site.index().get(Listings.class);
+        var free = Map.of(FacetName.PRICE, Set.of(Price.Kind.FREE.code()));
+        return site.index().search(WORD, free, SortOrder.RELEVANCE).hits().stream()
+                .filter(hit -> !hit.listing().municipalities().isEmpty())
+                .flatMap(hit ->
+                        listings.findPublished(UUID.fromString(hit.listing().id())).stream())
+                .filter(listing -> !listing.content().schedule().weekly().isEmpty())
+                .filter(listing ->
+                        listing.content().contacts().stream().anyMatch(contact -> contact.kind() == Contact.Kind.PHONE))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String listing(String words) {
-        var state = SearchState.start(Language.FI).withWords(words);
-        SearchRequest request = state.toRequest();
-        return site.index().search(request).hits().getFirst().listing().id();
+        return site.index().search(words).hits().getFirst().listing().id();
     }
 }

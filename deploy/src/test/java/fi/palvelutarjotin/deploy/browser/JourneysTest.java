@@ -7,12 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.search.SortOrder;
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,20 +39,25 @@ class JourneysTest {
     @ParameterizedTest(name = "{0} px, JavaScript {1}")
     @CsvSource({"1280,true", "1280,false", "320,true", "320,false"})
     void aResidentFindsAFreeChoirNearbyAndItsPhoneNumber(int width, boolean javaScript) {
+        var choir = DemoSite.get().freeWithTimesAndPhone().content();
+        var municipality = choir.area().municipalities().stream().findFirst().orElseThrow();
         var tab = open("/fi", width, javaScript);
         tab.getByLabel("Mitä etsit?").fill(DemoSite.WORD);
         tab.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Hae").setExact(true))
                 .click();
-        choose(tab, "municipality-" + municipalityWithFreeChoir());
+        choose(tab, "municipality-" + municipality);
         choose(tab, "price-free");
         tab.locator(".filters__apply").click();
         assertThat(tab).hasURL(Pattern.compile("/fi\\?.*price=free.*"));
         assertThat(tab.locator(".chips")).containsText("Maksuton");
         var search = tab.url();
 
-        hitWithTime(tab).click();
+        tab.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(choir.name().texts().get(Language.FI)))
+                .click();
         assertThat(tab).hasURL(Pattern.compile("/fi/listing/"));
         assertThat(tab.getByText("Seuraavat ajat")).isVisible();
         assertThat(tab.locator("a[href^='tel:']").first()).isVisible();
@@ -173,24 +177,6 @@ class JourneysTest {
         tab.setDefaultTimeout(15_000);
         tab.navigate(DemoSite.get().address(path));
         return tab;
-    }
-
-    private static String municipalityWithFreeChoir() {
-        var found = DemoSite.get()
-                .site()
-                .index()
-                .search(DemoSite.WORD, Map.of(FacetName.PRICE, Set.of("free")), SortOrder.RELEVANCE);
-        return found.hits().stream()
-                .filter(hit -> !hit.listing().schedule().isEmpty())
-                .flatMap(hit -> hit.listing().municipalities().stream())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Locator hitWithTime(Page tab) {
-        return tab.locator(".hit", new Page.LocatorOptions().setHasText("Seuraavan kerran"))
-                .locator(".hit__name a")
-                .first();
     }
 
     /** Unfolds what hides a field, from the outside in, as a person does, and ticks it. */

@@ -46,8 +46,7 @@ public final class Times {
             return words.text("time.on", day, hours(time.starts().toLocalTime(), null)) + " – "
                     + words.text("time.on", day(ends.toLocalDate()), hours(ends.toLocalTime(), null));
         }
-        return words.text(
-                "time.on", day, hours(time.starts().toLocalTime(), ends == null ? null : ends.toLocalTime()));
+        return words.text("time.on", day, hours(time.starts().toLocalTime(), ends == null ? null : ends.toLocalTime()));
     }
 
     /** Weekly times in words; the same hours on days in a row are told once: "ma–to klo 9.00–20.00". */
@@ -137,7 +136,8 @@ public final class Times {
         return words.language() == Language.EN;
     }
 
+    /** Without a country: the Northern Sámi days of Finland's locale are others than those of our texts. */
     private Locale locale() {
-        return words.language().locale();
+        return Locale.of(words.language().code());
     }
 }

@@ -25,7 +25,7 @@ final class WhereViews {
 
     ListingPage.Where of(ListingContent content) {
         var places = content.places().stream().map(this::place).toList();
-        var area = area(content.area());
+        var area = isWherePlacesAre(content) ? null : area(content.area());
         return new ListingPage.Where(places, area, !places.isEmpty() || area != null);
     }
 
@@ -55,6 +55,15 @@ final class WhereViews {
 
     private static boolean sameAs(String office, String municipality) {
         return office.toLowerCase(java.util.Locale.ROOT).endsWith(municipality.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** That something in Järvenpää is for Järvenpää needs no saying. */
+    private static boolean isWherePlacesAre(ListingContent content) {
+        var area = content.area();
+        var municipalities = content.places().stream().map(Place::municipality).collect(Collectors.toSet());
+        return area.reach() == AreaServed.Reach.LIMITED
+                && area.counties().isEmpty()
+                && municipalities.containsAll(area.municipalities());
     }
 
     private @Nullable String area(AreaServed area) {

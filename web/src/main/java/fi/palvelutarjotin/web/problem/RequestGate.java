@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns away requests that nothing good comes with, before anything else reads them. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class RequestGate {
 
     private final ErrorAnswers answers;

@@ -1,5 +1,7 @@
 package fi.palvelutarjotin.web.security;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -11,6 +13,8 @@ import java.util.Map;
  * no frame, no address given away.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+// Outermost: whatever another filter turns away gets its headers too.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders {
 
     private static final String CONTENT_SECURITY_POLICY = String.join(

@@ -1,0 +1,74 @@
+package fi.palvelutarjotin.web.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.palvelutarjotin.web.testing.SampleSite;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListingPageTest {
+
+    @Test
+    void tellsWhatWhenWhereAndWhomToCall() {
+        var page = page("fi", SampleSite.CHOIR);
+        assertThat(page.select("h1").text()).isEqualTo(SampleSite.CHOIR);
+        assertThat(page.select(".card").text())
+                .contains("tiistaisin klo 17.30–19.00", "Seuraavat ajat")
+                .contains("Seurojentalo", "Hämeentie 1, 04400 JÄRVENPÄÄ", "Pyörätuolilla pääsee")
+                .contains("Maksuton", "Kahvi 1 €", "18 vuotta täyttäneet", "Ilmoittautumista ei tarvita.")
+                .contains("Sävel ry (esimerkki)");
+        var phone = page.select(".contacts a").first();
+        assertThat(phone).isNotNull();
+        assertThat(page.select(".contacts a").eachAttr("href"))
+                .isEqualTo(List.of("tel:+358400000331", "mailto:kuoro@savel.example"));
+        assertThat(page.select(".contacts a").eachText()).isEqualTo(List.of("+358 40 000 0331", "kuoro@savel.example"));
+        assertThat(page.select(".prose").eachText()).contains("Ei koelaulua.", "Kahvit tauolla.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi,Tätä ei ole suomeksi. Näytetään kielellä: svenska.",
+        "en,This is not available in English. Shown in: svenska.",
+        "se,Dát ii leat davvisámegillii. Čájehuvvo gillii: svenska.",
+    })
+    void aListingInAnotherLanguageSaysSo(String language, String sentence) {
+        var page = page(language, SampleSite.SWEDISH);
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("h1").attr("lang")).isEqualTo("sv");
+        assertThat(page.select(".notice").text()).isEqualTo(sentence);
+        assertThat(page.select("[lang=sv] .prose").text()).isEqualTo("Vi stickar och dricker kaffe.");
+    }
+
+    @Test
+    void aListingInTheReadersLanguageHasNoSuchSentence() {
+        var page = page("sv", SampleSite.SWEDISH);
+        assertThat(page.select(".notice")).isEmpty();
+        assertThat(page.select("h1").hasAttr("lang")).isFalse();
+    }
+
+    @Test
+    void whatAFeedBringsIsShownAsText() {
+        var page = page("fi", SampleSite.HOSTILE);
+        assertThat(page.select("script, main img, main b, main u, main i")).isEmpty();
+        assertThat(page.select("h1").text()).isEqualTo(SampleSite.HOSTILE);
+        assertThat(page.select("a[href^=javascript]")).isEmpty();
+        assertThat(page.select(".prose").text()).contains("<script>alert('kuvaus')</script>");
+    }
+
+    @Test
+    void whatIsNotToldIsNotInvented() {
+        var page = page("fi", SampleSite.SWEDISH);
+        assertThat(page.select(".card").text())
+                .contains("Aikaa ei ole kerrottu. Kysy järjestäjältä.", "Hintaa ei kerrottu")
+                .doesNotContain("null");
+        assertThat(page.select("main").text()).contains("Yhteystietoja ei ole kerrottu.");
+    }
+
+    private static Document page(String language, String name) {
+        return Jsoup.parse(SampleSite.page("/" + language + "/listing/" + SampleSite.idOf(name)));
+    }
+}

@@ -1,0 +1,141 @@
+package fi.palvelutarjotin.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.palvelutarjotin.web.testing.SampleSite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchPageTest {
+
+    private static final String HOSTILE = "\"><script>alert(1)</script> ${7*7} [[${7*7}]] #{site.name} {0}";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    sv-FI,sv;q=0.9,fi;q=0.8 | /sv
+                    en-GB,en;q=0.9 | /en
+                    se,fi;q=0.5 | /se
+                    de,en;q=0.3,fi;q=0.8 | /fi
+                    fi;q=0,en;q=0.4 | /en
+                    de | /fi
+                    * | /fi
+                    ;;;nonsense | /fi
+                    """)
+    void theRootLeadsToTheReadersLanguage(String accepted, String page) {
+        var answer = SampleSite.get().get("/", "Accept-Language", accepted);
+        assertThat(answer.uri().getPath()).isEqualTo("/");
+        assertThat(answer.statusCode()).isEqualTo(307);
+        assertThat(answer.headers().firstValue("location")).hasValue(page);
+        assertThat(answer.headers().firstValue("vary")).hasValue("Accept-Language");
+    }
+
+    @Test
+    void aSearchIsShownWithItsWordsAndItsCount() {
+        var page = page("/fi?q=laulukuoro");
+        assertThat(page.select("#q").val()).isEqualTo("laulukuoro");
+        assertThat(page.select("#count").text()).isEqualTo("1 hakutulos");
+        assertThat(page.select(".hit__name").text()).isEqualTo(SampleSite.CHOIR);
+        assertThat(page.select(".hit .facts").text())
+                .contains("Järjestäjä Sävel ry (esimerkki)", "Seurojentalo", "Seuraavan kerran tiistai");
+        assertThat(page.title()).startsWith("laulukuoro – haku");
+    }
+
+    @Test
+    void whatIsTypedIsShownAsText() {
+        var page = page("/fi?q=" + encoded(HOSTILE) + "&theme=" + encoded(HOSTILE));
+        assertThat(page.select("#q").val()).isEqualTo(HOSTILE);
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.title()).startsWith(HOSTILE);
+        assertThat(page.text()).contains("<script>alert(1)</script>").doesNotContain("49");
+    }
+
+    @Test
+    void whatAFeedBringsIsShownAsText() {
+        var page = page("/fi?q=pahantahtoinen");
+        assertThat(page.select(".hit__name").text()).isEqualTo(SampleSite.HOSTILE);
+        assertThat(page.select("script, .hit img, .hit b")).isEmpty();
+    }
+
+    @Test
+    void whatInTheAddressIsNotThereIsToldAndLeftOut() {
+        var page = page("/fi?q=laulukuoro&theme=poistettu&municipality=000&sort=outo&page=0&price=free");
+        assertThat(page.select("[role=alert] p").eachText())
+                .containsExactlyInAnyOrder(
+                        "Rajausta ”poistettu” ei ole. Se jätettiin pois.",
+                        "Rajausta ”000” ei ole. Se jätettiin pois.",
+                        "Rajausta ”outo” ei ole. Se jätettiin pois.",
+                        "Rajausta ”0” ei ole. Se jätettiin pois.");
+        assertThat(page.select(".hit__name").text()).isEqualTo(SampleSite.CHOIR);
+        assertThat(page.select(".chip")).hasSize(1);
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/fi?price=free&q=laulukuoro");
+    }
+
+    @Test
+    void wordsThatAreTooManyAreToldWithoutRepeatingThem() {
+        var page = page("/fi?q=" + "kuoro+".repeat(200));
+        assertThat(page.select("[role=alert]").text()).isEqualTo("Hakusanoja on liian paljon. Käytä lyhyempää hakua.");
+    }
+
+    @Test
+    void aChosenFilterIsAChipThatTakesItOff() {
+        var page = page("/fi?q=laulukuoro&price=free&kind=activity&municipality=186");
+        assertThat(page.select(".chip [aria-hidden] span").eachText())
+                .containsExactlyInAnyOrder("Maksuton", "Toiminta", "Järvenpää");
+        assertThat(page.select(".chip").eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        "/fi?kind=activity&municipality=186&q=laulukuoro",
+                        "/fi?municipality=186&price=free&q=laulukuoro",
+                        "/fi?kind=activity&price=free&q=laulukuoro");
+        assertThat(page.select(".chips__clear").attr("href")).isEqualTo("/fi?q=laulukuoro");
+        assertThat(page.select("#price-free").hasAttr("checked")).isTrue();
+        assertThat(page.select("#municipality-186").hasAttr("checked")).isTrue();
+        assertThat(page.select("details:has(#municipality-186):not(#filters)").eachAttr("open"))
+                .hasSize(2);
+    }
+
+    @Test
+    void pagesAreLinkedAndTheOneThatIsOpenIsMarked() {
+        var page = page("/fi?q=kerho&page=2");
+        assertThat(page.select("#count").text()).endsWith("sivu 2/2");
+        assertThat(page.select(".pages a[aria-current=page]").text()).isEqualTo("2");
+        assertThat(page.select(".pages a[rel=prev]").attr("href")).isEqualTo("/fi?q=kerho");
+        assertThat(page.select(".pages a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void aPagePastTheLastLeadsBack() {
+        var page = page("/fi?q=kerho&page=9");
+        assertThat(page.select(".pages a[rel=prev]").attr("href")).isEqualTo("/fi?page=2&q=kerho");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fi?q=olematonsana&price=free", "/sv?q=olematonsana&price=free"})
+    void noHitsLeadOn(String address) {
+        var page = page(address);
+        var language = address.substring(0, 3);
+        assertThat(page.select(".hit, .pages, .sort")).isEmpty();
+        assertThat(page.select(".none a").eachAttr("href")).containsExactly(language + "?q=olematonsana", language);
+    }
+
+    @Test
+    void aTextInAnotherLanguageSaysWhichItIs() {
+        var page = page("/fi?q=stickkaf%C3%A9");
+        assertThat(page.select(".hit__name a").attr("lang")).isEqualTo("sv");
+        assertThat(page("/sv?q=stickkaf%C3%A9").select(".hit__name a").hasAttr("lang"))
+                .isFalse();
+    }
+
+    private static Document page(String address) {
+        return Jsoup.parse(SampleSite.page(address));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
