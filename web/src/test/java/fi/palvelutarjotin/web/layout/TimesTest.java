@@ -49,7 +49,7 @@ class TimesTest {
                     FI | tiistai 24.11.2026 | tiistai 24.11.2026 – torstai 26.11.2026
                     SV | tisdag 24.11.2026 | tisdag 24.11.2026 – torsdag 26.11.2026
                     EN | Tuesday 24 November 2026 | Tuesday 24 November 2026 – Thursday 26 November 2026
-                    SE | maŋŋebárga 24.11.2026 | maŋŋebárga 24.11.2026 – duorastat 26.11.2026
+                    SE | maŋŋebárga 24.11.2026 | maŋŋebárga 24.11.2026 – duorasdat 26.11.2026
                     """)
     void wholeDays(Language language, String one, String several) {
         var day = TUESDAY.toLocalDate().atStartOfDay();
