@@ -62,6 +62,10 @@ final class Browser {
     static synchronized Browser get() {
         if (shared == null) {
             var program = program();
+            if (program.isEmpty()) {
+                // A skipped test is easily overlooked: its reason stands in no summary.
+                System.err.println(MISSING);
+            }
             if (program.isEmpty() && "true".equals(System.getenv("CI"))) {
                 Assertions.fail(MISSING);
             }

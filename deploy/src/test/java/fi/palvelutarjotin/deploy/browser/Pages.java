@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 enum Pages {
     START("", 200),
     SEARCH("?q=" + DemoSite.WORD + "&price=free&municipality=186", 200),
-    STALE("?theme=olematon&page=0", 200),
+    STALE("?q=" + DemoSite.WORD + "&theme=olematon&page=0", 200),
     NOTHING("?q=xyzzyqwerty", 200),
     SECOND("?page=2", 200),
     LISTING("/listing/", 200),

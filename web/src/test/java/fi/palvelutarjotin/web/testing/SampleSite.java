@@ -20,6 +20,7 @@ import fi.palvelutarjotin.catalog.testing.SampleListings;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.search.SearchRequest;
+import fi.palvelutarjotin.indexer.search.SortOrder;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -78,8 +79,7 @@ public final class SampleSite {
     }
 
     private static String find(TestSite site, String name) {
-        var request = new SearchRequest(
-                name, Language.FI, Map.of(), fi.palvelutarjotin.indexer.search.SortOrder.RELEVANCE, 1, 20);
+        var request = new SearchRequest(name, Language.FI, Map.of(), SortOrder.RELEVANCE, 1, 20);
         return site.index().search(request).hits().stream()
                 .map(hit -> hit.listing())
                 .filter(listing -> listing.name().texts().containsValue(name))
