@@ -14,6 +14,9 @@ final class Bench {
         var quick = given.contains("--quick");
         switch (given.getFirst()) {
             case "engine" -> new EngineRun(size, quick, System.getProperty("bench.only", ".*")).run();
+            case "ingest" -> new IngestRun(size).run();
+            case "rebuild" -> new RebuildRun(size).run();
+            case "changes" -> new ChangesRun(size, quick).run();
             default -> throw new IllegalArgumentException("no such benchmark: " + given.getFirst());
         }
     }
