@@ -3,6 +3,7 @@ package fi.palvelutarjotin.indexer.search;
 import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
+import fi.palvelutarjotin.catalog.text.LocalizedText.Spoken;
 import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 import fi.palvelutarjotin.indexer.index.IndexView;
@@ -11,11 +12,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class HitReader {
 
     private static final int LONGEST_PLAIN_TEXT = 300;
+    private static final Set<String> FIELDS = fields();
 
     private final IndexView view;
     private final JsonDocuments json;
     private final Language reader;
-    private final Query words;
+    private final WordQuery words;
     private final HitText texts;
 
-    HitReader(IndexView view, Analyzer analyzer, JsonDocuments json, Language reader, Query words) {
+    HitReader(IndexView view, Analyzer analyzer, JsonDocuments json, Language reader, WordQuery words) {
         this.view = view;
         this.json = json;
         this.reader = reader;
@@ -38,80 +44,106 @@ final class HitReader {
         texts = new HitText(view.searcher(), analyzer);
     }
 
+    /** A hit as it is stored; reading it is dear, so it is done once. */
+    private record Stored(ScoreDoc document, IndexedListing card, LocalizedText description) {}
+
     /**
      * Reads hits.
      *
      * @param atHome the municipalities asked for
      */
     List<SearchHit> read(ScoreDoc[] documents, Set<String> atHome) throws IOException {
-        var cards = new ArrayList<IndexedListing>();
-        var stored = view.searcher().storedFields();
+        var stored = new ArrayList<Stored>();
+        var fields = view.searcher().storedFields();
         for (var document : documents) {
-            var card = stored.document(document.doc, Set.of(IndexSchema.CARD)).getBinaryValue(IndexSchema.CARD);
-            cards.add(json.read(
-                    new String(card.bytes, card.offset, card.length, StandardCharsets.UTF_8), IndexedListing.class));
+            stored.add(stored(document, fields.document(document.doc, FIELDS)));
         }
-        var names = mark(Text.NAME, documents, cards);
-        var summaries = mark(Text.SUMMARY, documents, cards);
-        var descriptions = mark(Text.DESCRIPTION, documents, cards);
-        var hits = new ArrayList<SearchHit>();
-        for (var i = 0; i < documents.length; i++) {
-            var marked = new Marked(names.get(i), summaries.get(i), descriptions.get(i));
-            hits.add(hit(cards.get(i), marked, atHome, documents[i].score));
-        }
-        return hits;
+        var names = mark(Text.NAME, stored, hit -> hit.card.name().bestFor(reader));
+        var summaries = mark(Text.SUMMARY, stored, hit -> hit.card.summary().bestFor(reader));
+        var unexplained = stored.stream()
+                .filter(hit -> !summaries.containsKey(hit.document.doc))
+                .toList();
+        var descriptions = mark(Text.DESCRIPTION, unexplained, this::description);
+        return stored.stream()
+                .map(hit -> {
+                    var number = hit.document.doc;
+                    var text = Optional.ofNullable(summaries.get(number))
+                            .or(() -> Optional.ofNullable(descriptions.get(number)));
+                    return hit(hit, names.get(number), text.orElse(null), atHome);
+                })
+                .toList();
     }
 
-    private record Marked(
-            @Nullable Snippet name,
-            @Nullable Snippet summary,
-            @Nullable Snippet description) {}
+    private Stored stored(ScoreDoc document, Document fields) {
+        var card = fields.getBinaryValue(IndexSchema.CARD);
+        var descriptions = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            var text = fields.get(Text.DESCRIPTION.field(language));
+            if (text != null) {
+                descriptions.put(language, text);
+            }
+        }
+        return new Stored(
+                document,
+                json.read(
+                        new String(card.bytes, card.offset, card.length, StandardCharsets.UTF_8), IndexedListing.class),
+                new LocalizedText(descriptions));
+    }
 
-    private SearchHit hit(IndexedListing card, Marked marked, Set<String> atHome, float score) {
+    /** The description in the language in which the summary or the name is shown. */
+    private Optional<Spoken> description(Stored hit) {
+        var beside = hit.card.summary().isEmpty() ? hit.card.name() : hit.card.summary();
+        var language = beside.bestFor(reader).orElseThrow().language();
+        return hit.description.in(language).map(text -> new Spoken(language, text));
+    }
+
+    private SearchHit hit(
+            Stored stored, @Nullable Snippet markedName, @Nullable Snippet markedText, Set<String> atHome) {
+        var card = stored.card;
         var name = card.name().bestFor(reader).orElseThrow();
         var summary = card.summary().bestFor(reader);
         return new SearchHit(
                 card,
-                marked.name == null ? Snippet.plain(name.text()) : marked.name,
+                markedName == null ? Snippet.plain(name.text()) : markedName,
                 name.language(),
-                text(marked, summary.map(LocalizedText.Spoken::text).orElse(null)),
-                summary.map(LocalizedText.Spoken::language).orElse(name.language()),
+                markedText == null ? summary.map(HitReader::plain).orElse(null) : markedText,
+                summary.map(Spoken::language).orElse(name.language()),
                 card.municipalities().stream().anyMatch(atHome::contains),
-                Float.isNaN(score) ? 0 : score);
+                Float.isNaN(stored.document.score) ? 0 : stored.document.score);
     }
 
-    /** The summary when it shows why, the telling sentences of the description when only they do. */
-    private static @Nullable Snippet text(Marked marked, @Nullable String summary) {
-        if (marked.summary != null || (marked.description == null && summary != null)) {
-            return summary == null || marked.summary != null ? marked.summary : Snippet.plain(cut(summary));
-        }
-        return marked.description;
+    private static Snippet plain(Spoken summary) {
+        var text = summary.text();
+        return Snippet.plain(
+                text.length() <= LONGEST_PLAIN_TEXT ? text : text.substring(0, LONGEST_PLAIN_TEXT - 1) + "…");
     }
 
-    private static String cut(String text) {
-        return text.length() <= LONGEST_PLAIN_TEXT ? text : text.substring(0, LONGEST_PLAIN_TEXT - 1) + "…";
-    }
-
-    /** Marks a text of every hit, each in the language in which it will be shown. */
-    private List<@Nullable Snippet> mark(Text text, ScoreDoc[] documents, List<IndexedListing> cards)
+    /** Marks a text of the hits, by document, each in the language in which it will be shown; those without a mark are left out. */
+    private Map<Integer, Snippet> mark(Text text, List<Stored> hits, Function<Stored, Optional<Spoken>> shown)
             throws IOException {
-        Map<Language, List<Integer>> byLanguage = new EnumMap<>(Language.class);
-        for (var i = 0; i < documents.length; i++) {
-            var shown = text == Text.NAME || cards.get(i).summary().isEmpty()
-                    ? cards.get(i).name()
-                    : cards.get(i).summary();
-            byLanguage
-                    .computeIfAbsent(shown.bestFor(reader).orElseThrow().language(), language -> new ArrayList<>())
-                    .add(i);
+        var marked = new HashMap<Integer, Snippet>();
+        if (!words.hasWords()) {
+            return marked;
         }
-        var marked = new ArrayList<@Nullable Snippet>(java.util.Collections.nCopies(documents.length, null));
+        Map<Language, Map<Integer, String>> byLanguage = new EnumMap<>(Language.class);
+        for (var hit : hits) {
+            shown.apply(hit)
+                    .ifPresent(spoken -> byLanguage
+                            .computeIfAbsent(spoken.language(), language -> new HashMap<>())
+                            .put(hit.document.doc, spoken.text()));
+        }
         for (var group : byLanguage.entrySet()) {
-            var ids = group.getValue().stream().mapToInt(i -> documents[i].doc).toArray();
-            var snippets = texts.mark(text, group.getKey(), words, ids);
-            for (var i = 0; i < ids.length; i++) {
-                marked.set(group.getValue().get(i), snippets.get(i));
-            }
+            var language = group.getKey();
+            marked.putAll(texts.mark(text, language, words.in(text, language), group.getValue()));
         }
         return marked;
+    }
+
+    private static Set<String> fields() {
+        var fields = new HashSet<>(Set.of(IndexSchema.CARD));
+        for (var language : Language.values()) {
+            fields.add(Text.DESCRIPTION.field(language));
+        }
+        return Set.copyOf(fields);
     }
 }

@@ -5,21 +5,24 @@ import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.jspecify.annotations.Nullable;
 
 /** Marks the found words in the texts of hits. */
 final class HitText extends UnifiedHighlighter {
 
     private static final int SENTENCES = 2;
     private static final int CHARACTERS_READ = 20_000;
+
+    private Map<Integer, String> contents = Map.of();
 
     HitText(IndexSearcher searcher, Analyzer analyzer) {
         super(builder(searcher, analyzer)
@@ -29,19 +32,42 @@ final class HitText extends UnifiedHighlighter {
                 .withMaxNoHighlightPassages(0));
     }
 
-    /** The text with its found words marked, for each document; null where none of them is found in it. */
-    List<@Nullable Snippet> mark(Text text, Language language, Query query, int[] documents) throws IOException {
+    /**
+     * Marks the found words in texts.
+     *
+     * @param query what is marked, in the field of this text and language
+     * @param documents the texts by the number of their document
+     * @return those in which something is marked
+     */
+    Map<Integer, Snippet> mark(Text text, Language language, Query query, Map<Integer, String> documents)
+            throws IOException {
         var field = text.field(language);
         // A name is marked as a whole; of longer texts the telling sentences are taken.
         var passages = text == Text.NAME ? 100 : SENTENCES;
-        var ordered = documents.clone();
-        Map<String, Object[]> found =
-                highlightFieldsAsObjects(new String[] {field}, query, ordered, new int[] {passages});
-        var snippets = new ArrayList<@Nullable Snippet>();
-        for (var snippet : found.getOrDefault(field, new Object[documents.length])) {
-            snippets.add((Snippet) snippet);
+        var numbers = documents.keySet().stream().mapToInt(number -> number).toArray();
+        contents = documents;
+        var found = highlightFieldsAsObjects(new String[] {field}, query, numbers, new int[] {passages});
+        var snippets = found.getOrDefault(field, new Object[numbers.length]);
+        var marked = new HashMap<Integer, Snippet>();
+        for (var i = 0; i < numbers.length; i++) {
+            if (snippets[i] instanceof Snippet snippet) {
+                marked.put(numbers[i], snippet);
+            }
         }
-        return snippets;
+        return marked;
+    }
+
+    /** The texts are at hand already: reading them from the index again would cost more than the marking. */
+    @Override
+    protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator documents, int threshold)
+            throws IOException {
+        var values = new ArrayList<CharSequence[]>();
+        for (var document = documents.nextDoc();
+                document != DocIdSetIterator.NO_MORE_DOCS;
+                document = documents.nextDoc()) {
+            values.add(new CharSequence[] {contents.getOrDefault(document, "")});
+        }
+        return values;
     }
 
     private static final class AsSnippet extends PassageFormatter {

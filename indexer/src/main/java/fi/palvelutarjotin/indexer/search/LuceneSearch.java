@@ -67,19 +67,18 @@ public final class LuceneSearch implements CatalogueSearch {
 
     private SearchResult answer(IndexView view, SearchRequest request, LocalDateTime now) {
         try {
-            var words = new WordQuery(analysis, request.language());
-            var found = find(view, request, words.enoughOf(request.words()), now, false);
-            return found.total() > 0 || request.words().isBlank()
-                    ? found
-                    : find(view, request, words.anyOf(request.words()), now, true);
+            var words = new WordQuery(analysis, request.language(), request.words());
+            var found = find(view, request, words, now, false);
+            return found.total() > 0 || !words.hasWords() ? found : find(view, request, words, now, true);
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);
         }
     }
 
-    private SearchResult find(IndexView view, SearchRequest request, Query words, LocalDateTime now, boolean anyWord)
+    private SearchResult find(
+            IndexView view, SearchRequest request, WordQuery words, LocalDateTime now, boolean anyWord)
             throws IOException {
-        var query = new DrillDownQuery(facets.config(), notOver(words, now));
+        var query = new DrillDownQuery(facets.config(), notOver(anyWord ? words.any() : words.enough(), now));
         request.chosen()
                 .forEach((facet, codes) ->
                         query.add(facet.code(), facets.get(facet).narrow(codes)));

@@ -20,35 +20,54 @@ final class WordQuery {
 
     private final TextAnalysis analysis;
     private final Language reader;
+    private final boolean blank;
+    private final List<String> words;
 
-    WordQuery(TextAnalysis analysis, Language reader) {
+    WordQuery(TextAnalysis analysis, Language reader, String typed) {
         this.analysis = analysis;
         this.reader = reader;
+        blank = typed.isBlank();
+        words = analysis.words(typed).stream().distinct().filter(this::says).toList();
     }
 
-    /** Finds listings that have enough of the words; everything when no word says anything. */
-    Query enoughOf(String words) {
-        return of(words, false);
+    /** Whether there is a word to look for. */
+    boolean hasWords() {
+        return !words.isEmpty();
+    }
+
+    /** Finds listings that have enough of the words; everything when none was typed. */
+    Query enough() {
+        return needing(Relevance.wordsNeeded(words.size()));
     }
 
     /** Finds listings that have any of the words. */
-    Query anyOf(String words) {
-        return of(words, true);
+    Query any() {
+        return needing(1);
     }
 
-    private Query of(String typed, boolean any) {
-        if (typed.isBlank()) {
+    /** The words as they may stand in one text: what is marked there. */
+    Query in(Text text, Language language) {
+        var any = new BooleanQuery.Builder();
+        for (var word : words) {
+            var terms = analysis.terms(language, word);
+            if (!terms.isEmpty()) {
+                any.add(terms(text.field(language), terms), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    private Query needing(int howMany) {
+        if (blank) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        var words = analysis.words(typed).stream().distinct().filter(this::says).toList();
         if (words.isEmpty()) {
             // Only small words or signs: nothing can be found by them, and everything would be a lie.
             return MatchNoDocsQuery.INSTANCE;
         }
         var query = new BooleanQuery.Builder();
         words.forEach(word -> query.add(word(word), Occur.SHOULD));
-        return query.setMinimumNumberShouldMatch(any ? 1 : Relevance.wordsNeeded(words.size()))
-                .build();
+        return query.setMinimumNumberShouldMatch(howMany).build();
     }
 
     /** A word such as "ja" or "och" says nothing in the reader's language. */

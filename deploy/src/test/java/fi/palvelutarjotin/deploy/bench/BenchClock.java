@@ -1,0 +1,24 @@
+package fi.palvelutarjotin.deploy.bench;
+
+import fi.palvelutarjotin.catalog.schedule.Schedule;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+
+/** A clock that stands, so that the same questions find the same listings on any day. */
+@Factory
+@Requires(property = BenchClock.NOW)
+final class BenchClock {
+
+    static final String NOW = "bench.now";
+
+    @Singleton
+    @Replaces(Clock.class)
+    Clock clock(@Value("${" + NOW + "}") String now) {
+        return Clock.fixed(Instant.parse(now), Schedule.ZONE);
+    }
+}

@@ -1,0 +1,78 @@
+package fi.palvelutarjotin.deploy.bench;
+
+import io.micronaut.context.ApplicationContext;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue and its index as one process, on an embedded PostgreSQL that is as safe as in use. */
+final class BenchNode implements AutoCloseable {
+
+    private final EmbeddedPostgres postgres;
+    private final ApplicationContext context;
+
+    private BenchNode(EmbeddedPostgres postgres, ApplicationContext context) {
+        this.postgres = postgres;
+        this.context = context;
+    }
+
+    /** On the database in a folder, which is made when it is not there; the clock goes. */
+    static BenchNode start(Path database, Path index) {
+        return start(database, index, null);
+    }
+
+    /** The same with the clock standing on the day around which the catalogue is made: what is found stays the same. */
+    static BenchNode startStanding(Path database, Path index) {
+        return start(
+                database,
+                index,
+                SyntheticSchedules.TODAY
+                        .atTime(9, 0)
+                        .atZone(fi.palvelutarjotin.catalog.schedule.Schedule.ZONE)
+                        .toInstant()
+                        .toString());
+    }
+
+    private static BenchNode start(Path database, Path index, @Nullable String now) {
+        try {
+            var postgres = EmbeddedPostgres.builder()
+                    .setDataDirectory(database)
+                    .setCleanDataDirectory(false)
+                    // The library's own choice loses the last moments when the machine stops; a catalogue must not.
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
+            var settings = new HashMap<String, Object>(Map.of(
+                    "datasources.default.url", postgres.getJdbcUrl("postgres", "postgres"),
+                    "datasources.default.username", "postgres",
+                    "datasources.default.password", "postgres",
+                    "datasources.default.driver-class-name", "org.postgresql.Driver",
+                    "flyway.datasources.default.enabled", true,
+                    "micronaut.serde.serialization.inclusion", "ALWAYS",
+                    "palvelutarjotin.index.folder", index.toString()));
+            if (now != null) {
+                settings.put(BenchClock.NOW, now);
+            }
+            return new BenchNode(postgres, ApplicationContext.run(settings, "bench"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <T> T get(Class<T> bean) {
+        return context.getBean(bean);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
