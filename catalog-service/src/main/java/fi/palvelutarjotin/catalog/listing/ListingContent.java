@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.catalog.listing;
 
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.place.AreaServed;
 import fi.palvelutarjotin.catalog.place.Place;
 import fi.palvelutarjotin.catalog.schedule.Schedule;

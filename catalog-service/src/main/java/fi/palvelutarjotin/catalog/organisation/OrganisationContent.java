@@ -1,6 +1,6 @@
 package fi.palvelutarjotin.catalog.organisation;
 
-import fi.palvelutarjotin.catalog.listing.Contact;
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;

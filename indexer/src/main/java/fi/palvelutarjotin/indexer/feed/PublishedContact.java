@@ -1,6 +1,6 @@
 package fi.palvelutarjotin.indexer.feed;
 
-import fi.palvelutarjotin.catalog.listing.Contact;
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import java.util.Optional;
 import java.util.regex.Pattern;

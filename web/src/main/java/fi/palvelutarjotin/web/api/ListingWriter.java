@@ -2,8 +2,8 @@ package fi.palvelutarjotin.web.api;
 
 import fi.palvelutarjotin.catalog.classification.TargetGroups;
 import fi.palvelutarjotin.catalog.classification.Themes;
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.listing.Channel;
-import fi.palvelutarjotin.catalog.listing.Contact;
 import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.organisation.Organisation;
 import fi.palvelutarjotin.catalog.place.AccessibilityFact;

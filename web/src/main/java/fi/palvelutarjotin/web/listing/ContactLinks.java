@@ -1,6 +1,6 @@
 package fi.palvelutarjotin.web.listing;
 
-import fi.palvelutarjotin.catalog.listing.Contact;
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.Shown;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fi.palvelutarjotin.indexer.feed.lahella;
 
-import fi.palvelutarjotin.catalog.listing.Contact;
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;

@@ -1,7 +1,7 @@
 package fi.palvelutarjotin.indexer.feed.lipas;
 
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.listing.Channel;
-import fi.palvelutarjotin.catalog.listing.Contact;
 import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;

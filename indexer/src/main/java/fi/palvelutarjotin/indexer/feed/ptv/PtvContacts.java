@@ -1,6 +1,6 @@
 package fi.palvelutarjotin.indexer.feed.ptv;
 
-import fi.palvelutarjotin.catalog.listing.Contact;
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.feed.CleanText;

@@ -1,7 +1,7 @@
 package fi.palvelutarjotin.indexer.feed.ptv;
 
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.listing.Channel;
-import fi.palvelutarjotin.catalog.listing.Contact;
 import fi.palvelutarjotin.catalog.place.Place;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.LocalizedText;

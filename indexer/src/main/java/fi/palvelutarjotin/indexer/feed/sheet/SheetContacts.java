@@ -1,6 +1,6 @@
 package fi.palvelutarjotin.indexer.feed.sheet;
 
-import fi.palvelutarjotin.catalog.listing.Contact;
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.listing.Registration;
 import fi.palvelutarjotin.catalog.organisation.BusinessId;
 import fi.palvelutarjotin.catalog.organisation.OrganisationContent;

@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.catalog.listing;
+package fi.palvelutarjotin.catalog.contact;
 
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
