@@ -7,6 +7,7 @@ import fi.palvelutarjotin.indexer.feed.FeedLocation;
 import fi.palvelutarjotin.indexer.feed.FeedSink;
 import fi.palvelutarjotin.indexer.feed.ReadOutcome;
 import fi.palvelutarjotin.indexer.feed.WebAddresses;
+import fi.palvelutarjotin.indexer.feed.fetch.LoopGuard;
 import fi.palvelutarjotin.indexer.feed.json.JsonRecord;
 import fi.palvelutarjotin.indexer.feed.json.JsonRecords;
 import io.micronaut.json.tree.JsonNode;
@@ -16,9 +17,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /** Lähellä.fi: notices of associations, from a file or page by page from the web. See docs/decisions/feed-lahella.md. */
 @Singleton
@@ -55,25 +56,31 @@ public final class LahellaFormat implements FeedFormat {
 
     private void readPages(FeedInput input, URI feed, FeedSink sink) throws IOException {
         var skip = input.resumeFrom().map(LahellaFormat::skipOf).orElse(0);
-        Set<String> before = Set.of();
+        var guard = new LoopGuard();
         while (true) {
-            var address = WebAddresses.with(
-                    feed, Map.of("limit", String.valueOf(PAGE_SIZE), "skip", String.valueOf(skip), "total", "true"));
+            var address = page(feed, skip);
             var page = new Page(sink, skip);
             var more = page.read(input.open(address));
             if (page.ids.isEmpty() && more) {
                 throw new IOException("The feed says that there is more, but its page is empty: " + address);
             }
-            if (!page.ids.isEmpty() && page.ids.equals(before)) {
-                throw new IOException("The feed gives the same page again and again: " + address);
-            }
             if (!more) {
                 return;
             }
-            before = page.ids;
+            guard.page(address);
+            guard.content(address, String.join("\n", page.ids));
             skip += page.count;
             sink.checkpoint("skip=" + skip);
         }
+    }
+
+    /** The same page has the same address in every run. */
+    private static URI page(URI feed, int skip) {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("limit", String.valueOf(PAGE_SIZE));
+        asked.put("skip", String.valueOf(skip));
+        asked.put("total", "true");
+        return WebAddresses.with(feed, asked);
     }
 
     private static int skipOf(String cursor) {
@@ -85,7 +92,7 @@ public final class LahellaFormat implements FeedFormat {
 
         private final FeedSink sink;
         private final int skipped;
-        private final Set<String> ids = new HashSet<>();
+        private final List<String> ids = new ArrayList<>();
         private int count;
 
         Page(FeedSink sink, int skipped) {
@@ -108,7 +115,7 @@ public final class LahellaFormat implements FeedFormat {
         private void take(JsonNode node) {
             count++;
             var record = JsonRecord.read(node, ID, skipped + count, read -> notice.read(read, sink));
-            ids.add(record.id());
+            ids.add(JsonRecord.idOf(node, ID).orElse(record.raw()));
             sink.accept(record);
         }
     }

@@ -4,11 +4,13 @@ import fi.palvelutarjotin.indexer.feed.FeedInput;
 import fi.palvelutarjotin.indexer.feed.FeedSink;
 import fi.palvelutarjotin.indexer.feed.ReadOutcome;
 import fi.palvelutarjotin.indexer.feed.WebAddresses;
+import fi.palvelutarjotin.indexer.feed.fetch.LoopGuard;
+import fi.palvelutarjotin.indexer.feed.json.JsonRecord;
 import fi.palvelutarjotin.indexer.feed.json.JsonRecords;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class EventPages {
     private final FeedInput input;
     private final FeedSink sink;
     private final SeriesKeeper series;
+    private final LoopGuard guard = new LoopGuard();
 
     EventPages(FeedInput input, FeedSink sink, EventListing listing) {
         this.input = input;
@@ -43,13 +46,10 @@ final class EventPages {
                 ? WebAddresses.sameHost(feed, input.resumeFrom().get())
                 : first;
         var changesOnly = WebAddresses.has(page, CHANGED_SINCE);
-        var seen = new HashSet<URI>();
         var next = Optional.of(page);
         try {
             while (next.isPresent()) {
-                if (!seen.add(next.get())) {
-                    throw new IOException("The feed leads back to a page that was read already: " + next.get());
-                }
+                guard.page(next.get());
                 next = readPage(next.get());
                 next.map(URI::toString).ifPresent(this::checkpoint);
             }
@@ -82,7 +82,15 @@ final class EventPages {
     }
 
     private Optional<URI> readPage(URI page) throws IOException {
-        var meta = JsonRecords.each(input.open(page), "data", series::take).get("meta");
+        var ids = new ArrayList<String>();
+        var others = JsonRecords.each(input.open(page), "data", node -> {
+            ids.add(JsonRecord.idOf(node, "id").orElseGet(() -> JsonRecords.raw(node)));
+            series.take(node);
+        });
+        if (!ids.isEmpty()) {
+            guard.content(page, String.join("\n", ids));
+        }
+        var meta = others.get("meta");
         if (meta == null || !meta.isObject()) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import fi.palvelutarjotin.indexer.feed.FeedLocation;
 import fi.palvelutarjotin.indexer.feed.FeedSink;
 import fi.palvelutarjotin.indexer.feed.ReadOutcome;
 import fi.palvelutarjotin.indexer.feed.WebAddresses;
+import fi.palvelutarjotin.indexer.feed.fetch.LoopGuard;
 import fi.palvelutarjotin.indexer.feed.json.JsonRecord;
 import fi.palvelutarjotin.indexer.feed.json.JsonRecords;
 import io.micronaut.json.tree.JsonNode;
@@ -14,9 +15,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Set;
+import java.util.List;
 
 /** LIPAS, the register of sports places, in its first version's shape. See docs/decisions/feed-lipas.md. */
 @Singleton
@@ -74,7 +75,7 @@ public final class LipasFormat implements FeedFormat {
         var number = input.resumeFrom()
                 .map(cursor -> Integer.parseInt(cursor.replace("page=", "")))
                 .orElse(1);
-        Set<String> before = Set.of();
+        var guard = new LoopGuard();
         while (true) {
             var page = new Page(sink);
             var address = page(feed, number);
@@ -82,10 +83,8 @@ public final class LipasFormat implements FeedFormat {
             if (page.ids.isEmpty()) {
                 return;
             }
-            if (page.ids.equals(before)) {
-                throw new IOException("The feed gives the same page again and again: " + address);
-            }
-            before = page.ids;
+            guard.page(address);
+            guard.content(address, String.join("\n", page.ids));
             number++;
             sink.checkpoint("page=" + number);
         }
@@ -103,7 +102,7 @@ public final class LipasFormat implements FeedFormat {
     private final class Page {
 
         private final FeedSink sink;
-        private final Set<String> ids = new HashSet<>();
+        private final List<String> ids = new ArrayList<>();
         private long count;
 
         Page(FeedSink sink) {
@@ -117,7 +116,7 @@ public final class LipasFormat implements FeedFormat {
         private void take(JsonNode node) {
             count++;
             var record = JsonRecord.read(node, ID, count, read -> place.read(read, sink));
-            ids.add(record.id());
+            ids.add(JsonRecord.idOf(node, ID).orElse(record.raw()));
             sink.accept(record);
         }
     }

@@ -208,7 +208,7 @@ class LahellaFormatTest {
     @Test
     void theSamePageAgainEndsWithASentence() {
         var read = FeedReading.ofWeb(format, "https://lahella.example/", page -> Optional.of(page("a", true)));
-        assertThat(read.fault).hasMessageContaining("same page again and again");
+        assertThat(read.fault).hasMessageContaining("gives the same page again");
     }
 
     @Test

@@ -59,7 +59,7 @@ class LinkedEventsWebTest {
     void aFeedThatLeadsInACircleEndsWithASentence() {
         var read = FeedReading.ofWeb(
                 format, FEED, page -> Optional.of(page("a", "https://x.example/linkedevents/v1/event/?page=2")));
-        assertThat(read.fault).hasMessageContaining("leads back to a page");
+        assertThat(read.fault).hasMessageContaining("holds what an earlier page held");
     }
 
     @Test

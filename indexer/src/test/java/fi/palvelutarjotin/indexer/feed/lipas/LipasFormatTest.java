@@ -125,7 +125,7 @@ class LipasFormatTest {
     void theSamePageAgainEndsWithASentence() {
         var read = FeedReading.ofWeb(
                 format, "https://lipas.example/v1/sports-places", page -> Optional.of("[" + place(1) + "]"));
-        assertThat(read.fault).hasMessageContaining("same page again and again");
+        assertThat(read.fault).hasMessageContaining("gives the same page again");
     }
 
     @Test
