@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,14 @@ public final class IntakeRun implements AutoCloseable {
     static final int REMOVED_WITHOUT_ASKING_AT_LEAST = 5;
 
     private static final int CHUNK = 500;
+
+    /** Five hundred of the largest records would fill the memory. */
+    private static final int CHUNK_CHARACTERS = 16_000_000;
+
     private static final int RECORD_ID_CHARACTERS = 500;
+    private static final Pattern HALF_A_PAIR = Pattern.compile("\\p{Cs}");
+    private static final int DETAIL_CHARACTERS = 200;
+    private static final int MESSAGE_CHARACTERS = 1_000;
     private static final int RAW_CHARACTERS = 4_000_000;
 
     private final Intake intake;
@@ -38,6 +46,7 @@ public final class IntakeRun implements AutoCloseable {
     private final boolean followsCompleteRun;
     private final List<FeedRecord> waiting = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private long waitingCharacters;
     private RunCounts counts;
     private boolean finished;
 
@@ -74,8 +83,10 @@ public final class IntakeRun implements AutoCloseable {
 
     /** Takes a record; it is in the catalogue at the latest after the next {@link #checkpoint} or the end. */
     public void accept(FeedRecord record) {
-        waiting.add(checked(record));
-        if (waiting.size() >= CHUNK) {
+        var taken = checked(record);
+        waiting.add(taken);
+        waitingCharacters += taken.raw().length();
+        if (waiting.size() >= CHUNK || waitingCharacters >= CHUNK_CHARACTERS) {
             flush(null);
         }
     }
@@ -129,7 +140,7 @@ public final class IntakeRun implements AutoCloseable {
     /** Ends a run whose feed broke off: all that was read stands, and nothing counts as vanished. */
     public FeedRun breakOff(String message) {
         flush(null);
-        return end(FeedRun.Status.BROKEN, message);
+        return end(FeedRun.Status.BROKEN, brief(message, MESSAGE_CHARACTERS));
     }
 
     /** Lets the source be run again; a run that was not ended counts as broken. */
@@ -161,29 +172,33 @@ public final class IntakeRun implements AutoCloseable {
         }
         return switch (record) {
             case FeedRecord.Accepted accepted -> new FeedRecord.Accepted(recordId, raw, accepted.listing());
-            case FeedRecord.Unpublished hidden -> new FeedRecord.Unpublished(recordId, raw, hidden.reason());
+            case FeedRecord.Unpublished hidden -> new FeedRecord.Unpublished(recordId, raw, brief(hidden.reason()));
             case FeedRecord.Rejected rejected ->
                 new FeedRecord.Rejected(
                         recordId,
                         Rejection.cut(raw),
-                        rejected.reason(),
+                        brief(rejected.reason()),
                         rejected.detail() == null ? null : brief(rejected.detail()));
         };
     }
 
-    /** PostgreSQL cannot hold the character NUL. */
+    /** PostgreSQL cannot hold the character NUL, and in JSON not half a pair of surrogates either. */
     private static String clean(String text) {
-        return text.replace('\0', '\ufffd');
+        return HALF_A_PAIR.matcher(text.replace('\0', '\ufffd')).replaceAll("\ufffd");
     }
 
     private static String brief(String text) {
-        var cleaned = clean(text);
-        return cleaned.length() <= 200 ? cleaned : cleaned.substring(0, 199) + "…";
+        return brief(text, DETAIL_CHARACTERS);
+    }
+
+    private static String brief(String text, int most) {
+        return clean(text.length() <= most ? text : text.substring(0, most - 1) + "…");
     }
 
     private void flush(@Nullable String cursor) {
         var chunk = List.copyOf(waiting);
         waiting.clear();
+        waitingCharacters = 0;
         try {
             write(chunk, cursor);
         } catch (DatabaseException e) {

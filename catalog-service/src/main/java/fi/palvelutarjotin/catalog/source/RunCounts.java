@@ -29,6 +29,11 @@ public record RunCounts(
         Map<String, Integer> reasons,
         Map<String, Integer> unknownCodes) {
 
+    /** So many kinds are counted one by one; more would be no report that anybody reads. */
+    static final int MOST_KINDS = 1_000;
+
+    static final String OTHERS = "(others)";
+
     public static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0, 0, Map.of(), Map.of());
 
     public RunCounts {
@@ -58,7 +63,8 @@ public record RunCounts(
 
     private static Map<String, Integer> sum(Map<String, Integer> left, Map<String, Integer> right) {
         var sum = new TreeMap<>(left);
-        right.forEach((key, count) -> sum.merge(key, count, Integer::sum));
+        right.forEach((key, count) ->
+                sum.merge(sum.size() < MOST_KINDS || sum.containsKey(key) ? key : OTHERS, count, Integer::sum));
         return sum;
     }
 }

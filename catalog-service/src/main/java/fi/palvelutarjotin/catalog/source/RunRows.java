@@ -40,6 +40,21 @@ final class RunRows {
         }
     }
 
+    /** Where a run stopped in one feed means nothing in another. */
+    static void forgetPlace(Connection connection, Source source) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                update feed_run set cursor = null
+                where source = ? and cursor is not null
+                    and exists (select from source where name = ? and (format, location) <> (?, ?))
+                """)) {
+            statement.setString(1, source.name());
+            statement.setString(2, source.name());
+            statement.setString(3, source.format());
+            statement.setString(4, source.location());
+            statement.executeUpdate();
+        }
+    }
+
     static void progress(Connection connection, UUID run, String counts, @Nullable String cursor) throws SQLException {
         try (var statement = connection.prepareStatement(
                 "update feed_run set counts = ?::jsonb, cursor = coalesce(?, cursor) where id = ?")) {

@@ -28,9 +28,13 @@ public final class Sources {
         this.json = json;
     }
 
-    /** Adds a source, or gives a known one its new format, location, mapping and precedence. */
+    /**
+     * Adds a source, or gives a known one its new format, location, mapping and precedence. A broken run goes on only
+     * with what it began with.
+     */
     public void register(Source source) {
         database.write(connection -> {
+            RunRows.forgetPlace(connection, source);
             try (var statement = connection.prepareStatement("""
                     insert into source (name, format, location, mapping, precedence) values (?, ?, ?, ?, ?)
                     on conflict (name) do update set format = excluded.format, location = excluded.location,

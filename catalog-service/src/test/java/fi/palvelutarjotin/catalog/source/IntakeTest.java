@@ -101,6 +101,36 @@ class IntakeTest {
     }
 
     @Test
+    void aFeedCannotMakeAReportThatNobodyCanReadAgain() {
+        try (var run = intake.begin(LAHELLA).orElseThrow()) {
+            for (var i = 0; i < 3 * RunCounts.MOST_KINDS; i++) {
+                run.unknownCode("codes", "\ud800 " + i);
+            }
+            run.accept(new FeedRecord.Unpublished("1", "{}", "Not published: " + "x".repeat(100_000)));
+            run.accept(new FeedRecord.Rejected("2", "{}", "\udc00", "y".repeat(100_000)));
+            run.breakOff("z".repeat(100_000));
+        }
+        var report = catalogue.get(Sources.class).findLatestRun(LAHELLA.name()).orElseThrow();
+        assertThat(report.counts().unknownCodes())
+                .hasSize(RunCounts.MOST_KINDS + 1)
+                .containsEntry(RunCounts.OTHERS, 2 * RunCounts.MOST_KINDS);
+        assertThat(report.counts().reasons().keySet()).hasSize(2).allMatch(reason -> reason.length() <= 200);
+        assertThat(report.message()).hasSize(1_000);
+    }
+
+    @Test
+    void aBrokenRunDoesNotGoOnWhenTheSourceIsNowElsewhere() {
+        try (var run = intake.begin(LAHELLA).orElseThrow()) {
+            run.checkpoint("page 2");
+            run.breakOff("The server went silent.");
+        }
+        catalogue.get(Sources.class).register(new Source("lahella", "lahella", "a newer file", null, 10));
+        try (var run = intake.begin(LAHELLA).orElseThrow()) {
+            assertThat(run.resumedFrom()).isEmpty();
+        }
+    }
+
+    @Test
     void aRecordThatBreaksTheCataloguesRulesIsRejectedAloneAndNotWithItsNeighbours() {
         var run = snapshot(
                 LAHELLA,
