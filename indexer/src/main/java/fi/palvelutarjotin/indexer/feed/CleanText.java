@@ -15,7 +15,8 @@ public final class CleanText {
 
     private static final int DEEPEST_ENCODING = 3;
 
-    private static final Pattern TAG = Pattern.compile("<+(?=[a-zA-Z/!?])");
+    /** Begins at the first of several brackets only: tried at each of them, a long row of brackets would take hours. */
+    private static final Pattern TAG = Pattern.compile("(?<!<)<++(?=[a-zA-Z/!?])");
 
     private CleanText() {}
 
