@@ -35,10 +35,18 @@ final class FeedInputs {
      *
      * @param whole whether all is to be read even where the server says that nothing has changed: the run before did
      *     not take everything in, or a person has just confirmed what it held back
+     * @throws IOException with a sentence when the source's location is none
      */
-    Input open(Source source, IntakeRun run, boolean whole) {
-        var location = FeedLocation.parse(source.location());
-        return new Input(source, location, run.resumedFrom(), whole);
+    Input open(Source source, IntakeRun run, boolean whole) throws IOException {
+        return new Input(source, location(source), run.resumedFrom(), whole);
+    }
+
+    private static FeedLocation location(Source source) throws IOException {
+        try {
+            return FeedLocation.parse(source.location());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("The feed's location is neither a web address nor a path: " + source.location(), e);
+        }
     }
 
     /** What one run reads from. */
@@ -71,11 +79,14 @@ final class FeedInputs {
 
         @Override
         public Optional<InputStream> openIfChanged(URI page) throws IOException {
-            return whole ? Optional.of(open(page)) : feedClient.getIfChanged(page, pending);
+            return feedClient.getIfChanged(page, whole ? pending.asIfNew() : pending);
         }
 
         @Override
         public InputStream open(Path file) throws IOException {
+            if (Files.isDirectory(file)) {
+                throw new IOException("%s is a folder; this format reads one file.".formatted(file));
+            }
             if (!Files.isReadable(file)) {
                 throw new IOException("There is no file %s that this program may read.".formatted(file));
             }

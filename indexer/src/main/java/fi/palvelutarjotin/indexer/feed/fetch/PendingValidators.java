@@ -20,6 +20,21 @@ public final class PendingValidators implements Validators {
         return kept.find(page);
     }
 
+    /** The same for a page that must be sent whole: nothing is shown to the server, and its news is still kept. */
+    public Validators asIfNew() {
+        return new Validators() {
+            @Override
+            public Optional<Validator> find(URI page) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void remember(URI page, Validator validator) {
+                pending.put(page, validator);
+            }
+        };
+    }
+
     @Override
     public void remember(URI page, Validator validator) {
         pending.put(page, validator);
