@@ -66,10 +66,14 @@ public final class LinkedEventsFormat implements FeedFormat {
             return List.of(path);
         }
         try (var inside = Files.list(path)) {
-            return inside.filter(file -> file.toString().endsWith(".json"))
+            var files = inside.filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !Set.of(PLACES, KEYWORDS).contains(String.valueOf(file.getFileName())))
                     .sorted()
                     .toList();
+            if (files.isEmpty()) {
+                throw new IOException("There is no .json file with events in the folder " + path);
+            }
+            return files;
         }
     }
 

@@ -60,6 +60,16 @@ final class SheetFile implements AutoCloseable {
         return brokenOff;
     }
 
+    /** Whether the last row ends as a row should; a sheet that was cut off ends anywhere. */
+    boolean endsWithARow() throws IOException {
+        try (var channel = Files.newByteChannel(copy)) {
+            channel.position(Math.max(0, channel.size() - 2));
+            var end = ByteBuffer.allocate(2);
+            channel.read(end);
+            return charset.decode(end.flip()).toString().matches("(?s).*[\\r\\n]");
+        }
+    }
+
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(copy);

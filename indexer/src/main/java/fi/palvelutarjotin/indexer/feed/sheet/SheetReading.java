@@ -41,10 +41,12 @@ final class SheetReading {
         var heading = heading();
         heading.columns().noteUnused(sink);
         var lastRow = heading.columns().row();
+        @Nullable CSVRecord last = null;
         try (var reader = file.open();
                 var parser = heading.format().parse(reader)) {
             for (var row : parser) {
                 lastRow = row.getRecordNumber();
+                last = row;
                 if (lastRow > heading.columns().row() && !isBlank(row)) {
                     sink.accept(record(row, heading));
                 }
@@ -54,6 +56,12 @@ final class SheetReading {
         }
         if (file.brokenOff().isPresent()) {
             throw file.brokenOff().get();
+        }
+        var wanted = heading.columns().headings().size();
+        if (last != null && !isBlank(last) && last.size() < wanted && !file.endsWithARow()) {
+            throw new IOException(("The file seems to be cut off: its last row, row %d, has %d cells, the heading has %d."
+                            + " If it is whole, complete the row or end it with a line break")
+                    .formatted(lastRow, last.size(), wanted));
         }
     }
 
@@ -96,6 +104,9 @@ final class SheetReading {
         var best = found.stream()
                 .max(Comparator.comparing(heading -> heading.columns().places().size()));
         if (best.isEmpty()) {
+            if (file.brokenOff().isPresent()) {
+                throw file.brokenOff().get();
+            }
             throw SheetColumns.missing(firstRow(separators), mapping);
         }
         return best.get();

@@ -32,6 +32,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetFormatTest {
 
@@ -257,5 +259,17 @@ class SheetFormatTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageEndingWith("add a mapping file. The columns of the file are: a, b, c");
         assertThatThrownBy(() -> FORMAT.read(SheetInput.of(sheet("")), read)).hasMessage("The sheet is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16"})
+    void aSheetThatEndsInsideARowIsCutOffAndNotComplete(String charset, @TempDir Path folder) throws IOException {
+        var sheet = Files.writeString(
+                folder.resolve("cut.csv"), "id,name_fi,municipality\n1,Piiri,Tuusula\n2,Sau", Charset.forName(charset));
+        var cut = new Collected();
+        assertThatThrownBy(() -> FORMAT.read(SheetInput.of(sheet), cut))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("row 3, has 2 cells, the heading has 3");
+        assertThat(cut.records).hasSize(2);
     }
 }
