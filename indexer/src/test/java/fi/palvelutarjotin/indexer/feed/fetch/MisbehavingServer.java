@@ -22,7 +22,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A real server on a real socket that does what no server library would do: stalls, drips, breaks off, lies. Each path
- * has a script of {@link Answers}; the last one is given again and again. What has no script is answered with 404.
+ * has a script of {@link Answers}; the last one is given again and again. What has no script is answered
+ * with 404, or as {@link #otherwise} says.
  */
 public final class MisbehavingServer implements AutoCloseable {
 
@@ -31,6 +32,7 @@ public final class MisbehavingServer implements AutoCloseable {
 
     private final ServerSocket door;
     private final Map<String, Deque<Answers.Answer>> scripts = new ConcurrentHashMap<>();
+    private volatile Answers.Answer otherwise = Answers.status(404);
     private final List<Question> questions = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
@@ -52,6 +54,12 @@ public final class MisbehavingServer implements AutoCloseable {
     /** Sets what a path (with its query) answers, one after another. */
     public MisbehavingServer on(String path, Answers.Answer... answers) {
         scripts.put(path, new ArrayDeque<>(List.of(answers)));
+        return this;
+    }
+
+    /** Sets what every path without a script answers. */
+    public MisbehavingServer otherwise(Answers.Answer answer) {
+        otherwise = answer;
         return this;
     }
 
@@ -128,7 +136,7 @@ public final class MisbehavingServer implements AutoCloseable {
     }
 
     private synchronized Answers.Answer next(String path) {
-        var script = scripts.getOrDefault(path, new ArrayDeque<>(List.of(Answers.status(404))));
+        var script = scripts.getOrDefault(path, new ArrayDeque<>(List.of(otherwise)));
         return script.size() > 1 ? script.removeFirst() : script.getFirst();
     }
 }
