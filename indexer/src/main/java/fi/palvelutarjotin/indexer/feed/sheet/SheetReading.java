@@ -59,9 +59,10 @@ final class SheetReading {
         }
         var wanted = heading.columns().headings().size();
         if (last != null && !isBlank(last) && last.size() < wanted && !file.endsWithARow()) {
-            throw new IOException(("The file seems to be cut off: its last row, row %d, has %d cells, the heading has %d."
-                            + " If it is whole, complete the row or end it with a line break")
-                    .formatted(lastRow, last.size(), wanted));
+            throw new IOException(
+                    ("The file seems to be cut off: its last row, row %d, has %d cells, the heading has %d."
+                                    + " If it is whole, complete the row or end it with a line break")
+                            .formatted(lastRow, last.size(), wanted));
         }
     }
 
