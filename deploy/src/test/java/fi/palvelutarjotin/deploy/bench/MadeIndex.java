@@ -21,7 +21,7 @@ final class MadeIndex {
     static void makeOnce(SyntheticCatalogue catalogue, BenchFolders folders) throws IOException {
         var pointer = folders.madeIndex().resolve("current");
         var name = "v" + IndexSchema.VERSION + "-made";
-        if (Files.exists(pointer) && Files.readString(pointer).equals(name)) {
+        if (Files.isDirectory(folders.madeIndex().resolve(name)) && Files.exists(pointer)) {
             return;
         }
         BenchFolders.delete(folders.madeIndex());

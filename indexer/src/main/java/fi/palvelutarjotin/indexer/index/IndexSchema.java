@@ -9,13 +9,16 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>1: texts per language, facets, occurrences, local municipalities.
+ *   <li>2: a number that parts equal hits; names and summaries are stored in the card only.
  * </ul>
  */
 public final class IndexSchema {
 
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public static final String ID = "id";
+    /** The random half of the id as a number, by which hits that are equal in all else are ordered. */
+    public static final String TIE = "tie";
     /** What a hit shows beside its texts, as JSON ({@link IndexedListing}). */
     public static final String CARD = "card";
     /** Municipalities in which a listing is at home: they rank it before those that only reach there. */

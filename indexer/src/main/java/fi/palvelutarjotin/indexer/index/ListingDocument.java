@@ -21,11 +21,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -41,8 +41,8 @@ public final class ListingDocument {
     /** Coming times are indexed so far ahead; the index is renewed long before they run out. */
     static final int TIMES_AHEAD = 60;
 
-    private static final FieldType SHOWN_TEXT = shownText();
-    private static final Set<Text> SHOWN = Set.of(Text.NAME, Text.SUMMARY, Text.DESCRIPTION);
+    private static final FieldType MARKED = marked(TextField.TYPE_NOT_STORED);
+    private static final FieldType MARKED_AND_STORED = marked(TextField.TYPE_STORED);
 
     private final Themes themes;
     private final TargetGroups targetGroups;
@@ -71,8 +71,7 @@ public final class ListingDocument {
     public Document of(Listing listing) {
         var document = new Document();
         document.add(new StringField(IndexSchema.ID, listing.id().toString(), Field.Store.NO));
-        document.add(new SortedDocValuesField(
-                IndexSchema.ID, new BytesRef(listing.id().toString())));
+        document.add(new NumericDocValuesField(IndexSchema.TIE, listing.id().getLeastSignificantBits()));
         document.add(new StoredField(IndexSchema.CARD, json.write(card(listing)).getBytes(StandardCharsets.UTF_8)));
         document.add(new LongField(IndexSchema.CREATED, listing.created().getEpochSecond(), Field.Store.NO));
         addTexts(document, listing);
@@ -127,11 +126,16 @@ public final class ListingDocument {
     }
 
     private static void add(Document document, Text kind, LocalizedText text) {
-        text.texts()
-                .forEach((language, words) -> document.add(
-                        SHOWN.contains(kind)
-                                ? new Field(kind.field(language), words, SHOWN_TEXT)
-                                : new TextField(kind.field(language), words, Field.Store.NO)));
+        text.texts().forEach((language, words) -> document.add(new Field(kind.field(language), words, type(kind))));
+    }
+
+    /** Of the texts that are marked in hits, the card holds the short ones. */
+    private static FieldType type(Text kind) {
+        return switch (kind) {
+            case NAME, SUMMARY -> MARKED;
+            case DESCRIPTION -> MARKED_AND_STORED;
+            case KEYWORDS, CLASSIFICATION, ORGANISATION, PLACE -> TextField.TYPE_NOT_STORED;
+        };
     }
 
     private void addTimes(Document document, Schedule schedule) {
@@ -178,8 +182,8 @@ public final class ListingDocument {
         return collators;
     }
 
-    private static FieldType shownText() {
-        var type = new FieldType(TextField.TYPE_STORED);
+    private static FieldType marked(FieldType text) {
+        var type = new FieldType(text);
         // With offsets in the postings a hit is highlighted without analysing its text again.
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();

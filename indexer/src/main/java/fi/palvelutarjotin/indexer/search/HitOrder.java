@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class HitOrder {
 
-    private static final SortField BY_ID = new SortField(IndexSchema.ID, SortField.Type.STRING);
+    private static final SortField BY_ID = new SortField(IndexSchema.TIE, SortField.Type.LONG);
 
     private final Municipalities municipalities;
 
