@@ -1,7 +1,7 @@
 package fi.palvelutarjotin.web.listing;
 
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.listing.Ages;
-import fi.palvelutarjotin.catalog.listing.Contact;
 import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.listing.Registration;

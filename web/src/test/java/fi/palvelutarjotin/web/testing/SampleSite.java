@@ -2,9 +2,9 @@ package fi.palvelutarjotin.web.testing;
 
 import static fi.palvelutarjotin.catalog.testing.SampleListings.fi;
 
+import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.listing.Ages;
 import fi.palvelutarjotin.catalog.listing.Channel;
-import fi.palvelutarjotin.catalog.listing.Contact;
 import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
