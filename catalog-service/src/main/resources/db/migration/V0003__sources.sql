@@ -19,6 +19,8 @@ create table feed_run (
     cursor text check (length(cursor) <= 2000),
     counts jsonb not null default '{}',
     message text,
+    -- whether it read what the source is now: a source that has moved is read whole, not only what changed since
+    same_feed boolean not null default true,
     check ((status = 'running') = (finished_at is null))
 );
 

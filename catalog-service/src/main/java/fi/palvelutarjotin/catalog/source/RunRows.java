@@ -40,11 +40,11 @@ final class RunRows {
         }
     }
 
-    /** Where a run stopped in one feed means nothing in another. */
-    static void forgetPlace(Connection connection, Source source) throws SQLException {
+    /** Where a run stopped in one feed, and when one was read, means nothing for another. */
+    static void leaveBehind(Connection connection, Source source) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                update feed_run set cursor = null
-                where source = ? and cursor is not null
+                update feed_run set cursor = null, same_feed = false
+                where source = ? and same_feed
                     and exists (select from source where name = ? and (format, location) <> (?, ?))
                 """)) {
             statement.setString(1, source.name());

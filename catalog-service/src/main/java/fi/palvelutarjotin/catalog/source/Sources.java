@@ -29,12 +29,12 @@ public final class Sources {
     }
 
     /**
-     * Adds a source, or gives a known one its new format, location, mapping and precedence. A broken run goes on only
-     * with what it began with.
+     * Adds a source, or gives a known one its new format, location, mapping and precedence. A source that has
+     * moved is read from its start and whole.
      */
     public void register(Source source) {
         database.write(connection -> {
-            RunRows.forgetPlace(connection, source);
+            RunRows.leaveBehind(connection, source);
             try (var statement = connection.prepareStatement("""
                     insert into source (name, format, location, mapping, precedence) values (?, ?, ?, ?, ?)
                     on conflict (name) do update set format = excluded.format, location = excluded.location,
@@ -91,7 +91,7 @@ public final class Sources {
 
     /** When the last run that came to its end began: what a source is asked for changes since. */
     public Optional<Instant> findLastDone(String source) {
-        return findRun(source, "and status = 'done' ").map(FeedRun::started);
+        return findRun(source, "and status = 'done' and same_feed ").map(FeedRun::started);
     }
 
     /** What a run rejected, in the order of the feed. */

@@ -214,6 +214,17 @@ class IntakeTest {
     }
 
     @Test
+    void aSourceThatHasMovedIsNotAskedForChangesSinceItWasElsewhere() {
+        snapshot(CITY, List.of(accepted("1", draft("Tuolijumppa").content())));
+        var sources = catalogue.get(Sources.class);
+        assertThat(sources.findLastDone(CITY.name())).isPresent();
+
+        sources.register(new Source(CITY.name(), CITY.format(), "another address", null, CITY.precedence()));
+
+        assertThat(sources.findLastDone(CITY.name())).isEmpty();
+    }
+
+    @Test
     void aSourceHasOneRunAtATime() {
         try (var run = intake.begin(LAHELLA).orElseThrow()) {
             assertThat(intake.begin(LAHELLA)).isEmpty();
