@@ -35,6 +35,8 @@ final class EngineRun {
         Report.circumstances("Engine", size);
         var catalogue = new SyntheticCatalogue(size);
         var folders = BenchFolders.of(size);
+        // One of another version could not be used.
+        BenchFolders.delete(folders.emptyDatabase());
         MadeIndex.makeOnce(catalogue, folders);
         check(catalogue, folders);
         if (only.equals("none")) {
@@ -145,7 +147,9 @@ final class EngineRun {
                 .measurementIterations(quick ? 1 : 4)
                 .measurementTime(TimeValue.seconds(5))
                 .jvmArgsAppend(
-                        "-D" + BenchFolders.ROOT + "=" + BenchFolders.of(size).root())
+                        "-D" + BenchFolders.ROOT + "=" + BenchFolders.of(size).root(),
+                        // JMH's own doing, of which Java would warn at every start.
+                        "--sun-misc-unsafe-memory-access=allow")
                 .verbosity(org.openjdk.jmh.runner.options.VerboseMode.SILENT)
                 .build();
         for (var result : new Runner(options).run()) {

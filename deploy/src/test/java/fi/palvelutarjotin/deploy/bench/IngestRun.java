@@ -29,7 +29,8 @@ final class IngestRun {
         BenchFolders.delete(folders.index());
         try (var node = BenchNode.start(folders.filledDatabase(), folders.index())) {
             node.get(Sources.class).register(SOURCE);
-            Report.line("| run | s | records/s | new | unchanged | rejected | load |%n|---|---|---|---|---|---|---|");
+            Report.line(
+                    "| run | s | CPU s | records/s | new | unchanged | rejected | load |%n|---|---|---|---|---|---|---|---|");
             take(node, "all new");
             take(node, "nothing changed");
         }
@@ -38,6 +39,7 @@ final class IngestRun {
 
     private void take(BenchNode node, String what) {
         var started = System.nanoTime();
+        var processor = Report.processorSeconds();
         RunCounts counts;
         try (var run = node.get(Intake.class).begin(SOURCE).orElseThrow()) {
             for (var number = 0; number < catalogue.size(); number++) {
@@ -47,9 +49,10 @@ final class IngestRun {
         }
         var seconds = Report.seconds(started);
         Report.line(
-                "| %s | %.1f | %,.0f | %,d | %,d | %,d | %s |",
+                "| %s | %.1f | %.1f | %,.0f | %,d | %,d | %,d | %s |",
                 what,
                 seconds,
+                Report.processorSeconds() - processor,
                 catalogue.size() / seconds,
                 counts.added(),
                 counts.unchanged(),

@@ -45,6 +45,13 @@ final class Report {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
+    /** What this process has cost the processors so far, all its threads together, in seconds. */
+    static double processorSeconds() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e9;
+    }
+
     static double seconds(long startedNanos) {
         return (System.nanoTime() - startedNanos) / 1e9;
     }
