@@ -17,6 +17,8 @@ final class Bench {
             case "ingest" -> new IngestRun(size).run();
             case "rebuild" -> new RebuildRun(size).run();
             case "changes" -> new ChangesRun(size, quick).run();
+            case "addresses" -> new HttpAddresses(size).write();
+            case "database" -> new FilledDatabase(size).keepOpen();
             default -> throw new IllegalArgumentException("no such benchmark: " + given.getFirst());
         }
     }

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue and its index as one process, on an embedded PostgreSQL that is as safe as in use. */
 final class BenchNode implements AutoCloseable {
 
+    private static final Map<String, String> SETTINGS = Map.of(
+            "shared_buffers", "256MB",
+            "effective_cache_size", "1GB",
+            "work_mem", "16MB",
+            "maintenance_work_mem", "128MB",
+            "max_wal_size", "2GB",
+            "random_page_cost", "1.1",
+            "max_parallel_workers_per_gather", "0");
+
     private final EmbeddedPostgres postgres;
     private final ApplicationContext context;
 
@@ -39,12 +48,7 @@ final class BenchNode implements AutoCloseable {
 
     private static BenchNode start(Path database, Path index, @Nullable String now) {
         try {
-            var postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(database)
-                    .setCleanDataDirectory(false)
-                    // The library's own choice loses the last moments when the machine stops; a catalogue must not.
-                    .setServerConfig("synchronous_commit", "on")
-                    .start();
+            var postgres = postgres(database);
             var settings = new HashMap<String, Object>(Map.of(
                     "datasources.default.url", postgres.getJdbcUrl("postgres", "postgres"),
                     "datasources.default.username", "postgres",
@@ -60,6 +64,17 @@ final class BenchNode implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** PostgreSQL with the settings of the one that comes along with the program. */
+    static EmbeddedPostgres postgres(Path database) throws IOException {
+        var server = EmbeddedPostgres.builder()
+                .setDataDirectory(database)
+                .setCleanDataDirectory(false)
+                // The library's own choice loses the last moments when the machine stops; a catalogue must not.
+                .setServerConfig("synchronous_commit", "on");
+        SETTINGS.forEach(server::setServerConfig);
+        return server.start();
     }
 
     <T> T get(Class<T> bean) {
