@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class BenchNode implements AutoCloseable {
 
     private static final Map<String, String> SETTINGS = Map.of(
+            // the library starts the server without it, and intake would look faster than it is
+            "fsync", "on",
             "shared_buffers", "256MB",
             "effective_cache_size", "1GB",
             "work_mem", "16MB",
