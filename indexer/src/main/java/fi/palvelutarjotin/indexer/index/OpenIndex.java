@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.changelog.ChangePosition;
 import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
+import fi.palvelutarjotin.indexer.language.Form;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -93,11 +94,17 @@ final class OpenIndex implements AutoCloseable {
 
     static Analyzer analyzer(TextAnalysis analysis) {
         var byField = new HashMap<String, Analyzer>();
-        for (var text : IndexSchema.Text.values()) {
-            for (var language : Language.values()) {
-                byField.put(text.field(language), analysis.analyzer(language));
+        for (var language : Language.values()) {
+            for (var text : IndexSchema.Text.values()) {
+                byField.put(text.field(language), analysis.analyzer(language, Form.LEMMA));
             }
+            for (var area : IndexSchema.Area.values()) {
+                for (var form : Form.values()) {
+                    byField.put(area.field(form, language), analysis.analyzer(language, form));
+                }
+            }
+            byField.put(IndexSchema.Text.marks(language), analysis.analyzer(language, Form.PARTS));
         }
-        return new PerFieldAnalyzerWrapper(analysis.analyzer(Language.SE), byField);
+        return new PerFieldAnalyzerWrapper(analysis.analyzer(Language.SE, Form.LEMMA), byField);
     }
 }
