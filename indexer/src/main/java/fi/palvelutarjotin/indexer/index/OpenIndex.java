@@ -26,13 +26,19 @@ final class OpenIndex implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 64;
 
     private final Path folder;
+    private final String schema;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final IndexViews views;
     private final ListingDocument documents;
 
-    OpenIndex(Path folder, Analyzer analyzer, FacetCatalogue facets, ListingDocument documents) throws IOException {
+    /**
+     * @param words tells by which analysis the words become terms: an index of another one must be built anew
+     */
+    OpenIndex(Path folder, Analyzer analyzer, String words, FacetCatalogue facets, ListingDocument documents)
+            throws IOException {
         this.folder = folder;
+        schema = IndexSchema.VERSION + " " + words;
         this.documents = documents;
         directory = FSDirectory.open(folder);
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES));
@@ -54,7 +60,7 @@ final class OpenIndex implements AutoCloseable {
         if (committed != null) {
             committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         }
-        return Integer.toString(IndexSchema.VERSION).equals(data.get(SCHEMA))
+        return schema.equals(data.get(SCHEMA))
                 ? Optional.ofNullable(data.get(POSITION)).map(ChangePosition::decode)
                 : Optional.empty();
     }
@@ -78,8 +84,8 @@ final class OpenIndex implements AutoCloseable {
 
     /** Makes what was written lasting, together with the place up to which the change log was read for it. */
     void commit(ChangePosition position) throws IOException {
-        writer.setLiveCommitData(Map.of(POSITION, position.encoded(), SCHEMA, Integer.toString(IndexSchema.VERSION))
-                .entrySet());
+        writer.setLiveCommitData(
+                Map.of(POSITION, position.encoded(), SCHEMA, schema).entrySet());
         writer.commit();
     }
 

@@ -60,6 +60,12 @@ public final class Dictionaries {
         return swedish != null;
     }
 
+    /** Tells these dictionaries from others: an index made with others has other terms. */
+    String fingerprint() {
+        return "fi" + finnish().map(FinnishDictionary::fingerprint).orElse(0) + "sv"
+                + swedish().map(SwedishWords::fingerprint).orElse(0);
+    }
+
     private interface Opening<D> {
         D open(Path file) throws IOException;
     }

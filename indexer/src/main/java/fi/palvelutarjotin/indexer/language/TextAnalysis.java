@@ -33,9 +33,11 @@ public final class TextAnalysis {
     private final WordAnalysis swedish;
     private final WordAnalysis english;
     private final WordAnalysis sami;
+    private final String fingerprint;
     private final Analyzer words = new StandardAnalyzer();
 
     public TextAnalysis(Dictionaries dictionaries) {
+        fingerprint = dictionaries.fingerprint();
         finnishWords =
                 dictionaries.finnish().<Morphology>map(FinnishMorphology::new).orElse(word -> Optional.empty());
         finnish = new WordAnalysis(finnish(finnishWords), FinnishAnalyzer.getDefaultStopSet());
@@ -45,6 +47,11 @@ public final class TextAnalysis {
                 EnglishAnalyzer.getDefaultStopSet());
         sami = new WordAnalysis(
                 word -> Optional.of(WordForms.simple(LetterGrams.folded(word))), CharArraySet.EMPTY_SET);
+    }
+
+    /** Tells this analysis from others: an index that was made with another must be built anew. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** The analyzer of one form of a language's texts. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -91,6 +92,11 @@ final class DictionaryFile {
                 before = input(cell);
             }
         }
+    }
+
+    /** Tells this dictionary from another. */
+    int fingerprint() {
+        return Arrays.hashCode(cells);
     }
 
     List<String> symbols() {

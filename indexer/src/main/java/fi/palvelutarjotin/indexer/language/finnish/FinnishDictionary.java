@@ -63,6 +63,11 @@ public final class FinnishDictionary {
         }
     }
 
+    /** Tells this dictionary from another. */
+    public int fingerprint() {
+        return file.fingerprint();
+    }
+
     /**
      * Every way in which the dictionary reads a word, in its own notation, such as {@code
      * [Ln][Xp]ryhmä[X]ryhm[Sine][Nm]issä}; none for a word that it does not know.
