@@ -41,7 +41,7 @@ public final class NeedSeed {
      *
      * @throws IllegalStateException when a row cannot be used: the program was packed wrongly
      */
-    NeedSeed(Themes themes) {
+    public NeedSeed(Themes themes) {
         this(read(themes));
     }
 
