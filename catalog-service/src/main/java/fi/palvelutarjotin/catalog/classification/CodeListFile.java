@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -35,11 +36,16 @@ public final class CodeListFile {
             if (stream == null) {
                 throw new IllegalStateException("the table " + resource + " is missing from the program");
             }
-            try (var parser = FORMAT.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                return parser.getRecords();
-            }
+            return parse(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("the table " + resource + " cannot be read", e);
+        }
+    }
+
+    /** Reads a table of this form from wherever it is. */
+    public static List<CSVRecord> parse(Reader table) throws IOException {
+        try (var parser = FORMAT.parse(table)) {
+            return parser.getRecords();
         }
     }
 

@@ -19,7 +19,13 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "deploy/run",
         description = "The digital service catalogue. Without a command it serves.",
-        subcommands = {ServeCommand.class, IngestCommand.class, ReindexCommand.class, FeedsCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            IngestCommand.class,
+            ReindexCommand.class,
+            FeedsCommand.class,
+            NeedsCommand.class
+        },
         versionProvider = Programme.Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
         usageHelpAutoWidth = true,

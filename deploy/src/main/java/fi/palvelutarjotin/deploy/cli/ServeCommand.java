@@ -11,6 +11,7 @@ import fi.palvelutarjotin.indexer.feed.FeedRunner;
 import fi.palvelutarjotin.indexer.feed.RunResult;
 import fi.palvelutarjotin.indexer.index.ChangeFollower;
 import fi.palvelutarjotin.indexer.language.Dictionaries;
+import fi.palvelutarjotin.indexer.need.NeedFollower;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Locale;
@@ -84,6 +85,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         follower.start();
         ending.add("The index", follower::stop);
+        var needs = catalogue.get(NeedFollower.class);
+        needs.start();
+        ending.add("The needs", needs::stop);
         return follower.status().documents();
     }
 

@@ -1,0 +1,84 @@
+package fi.palvelutarjotin.indexer.need;
+
+import fi.palvelutarjotin.catalog.need.Need;
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.need.SaidWords.Said;
+import fi.palvelutarjotin.indexer.need.SmallWords.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The phrases of all needs in one language, to be found by their words. Never changes once it is made. */
+final class PhraseIndex {
+
+    private final Language language;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final int negation = vocabulary.add(SaidWords.NEGATION);
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final List<String> mute = new ArrayList<>();
+    private final double[] weights;
+    private final List<List<Integer>> phrasesOfWord = new ArrayList<>();
+
+    PhraseIndex(Language language, List<Need> needs, SaidWords reader) {
+        this.language = language;
+        for (var number = 0; number < needs.size(); number++) {
+            for (var written : needs.get(number).phrases().in(language)) {
+                add(number, needs.get(number), written, reader.read(language, written));
+            }
+        }
+        weights = vocabulary.weights(needs.size());
+        for (var word = 0; word < vocabulary.size(); word++) {
+            phrasesOfWord.add(new ArrayList<>());
+        }
+        for (var phrase = 0; phrase < phrases.size(); phrase++) {
+            for (var word : phrases.get(phrase).words()) {
+                phrasesOfWord.get(word).add(phrase);
+            }
+        }
+    }
+
+    private void add(int number, Need need, String written, List<Said> said) {
+        var words = numbers(said.stream().filter(word -> word.role() != Role.ASKING), number);
+        var content = numbers(said.stream().filter(word -> word.role() == Role.CONTENT), number).length;
+        if (content == 0) {
+            mute.add(need.code() + ": " + written);
+            return;
+        }
+        var asking = numbers(said.stream().filter(word -> word.role() == Role.ASKING), number);
+        phrases.add(new Phrase(number, words, content, words.length > content, asking));
+    }
+
+    private int[] numbers(Stream<Said> words, int need) {
+        return words.mapToInt(word -> vocabulary.add(word, need)).distinct().toArray();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /** The phrases of which nothing is left without small words: they never match, and somebody should mend them. */
+    List<String> mute() {
+        return mute;
+    }
+
+    /** The word that all negations are. */
+    int negation() {
+        return negation;
+    }
+
+    double weight(int word) {
+        return weights[word];
+    }
+
+    List<Integer> phrasesOf(int word) {
+        return phrasesOfWord.get(word);
+    }
+}

@@ -1,0 +1,58 @@
+package fi.palvelutarjotin.indexer.need;
+
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.TextAnalysis;
+import fi.palvelutarjotin.indexer.need.SmallWords.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes a text apart into words that say something in a language, each once. */
+final class SaidWords {
+
+    /** The terms of every negation; no analysis makes such a one. */
+    static final Set<String> NEGATION = Set.of("¬");
+
+    private final TextAnalysis analysis;
+    private final SmallWords small;
+
+    SaidWords(TextAnalysis analysis, SmallWords small) {
+        this.analysis = analysis;
+        this.small = small;
+    }
+
+    /**
+     * A word of a text.
+     *
+     * @param typed as it stands, in lower case
+     * @param role never {@link Role#SMALL}
+     * @param terms any one of them in common makes two words the same
+     */
+    record Said(String typed, Role role, Set<String> terms) {}
+
+    /** The words of a text but for those that say nothing, in their order. */
+    List<Said> read(Language language, String text) {
+        Map<String, Said> said = new LinkedHashMap<>();
+        for (var chunk : text.replace('’', '\'').strip().split("\\s+")) {
+            // The parts of "ruoka-apu" are words of the matter, whatever they are by themselves.
+            var compound = chunk.indexOf('-') >= 0;
+            for (var word : analysis.words(chunk)) {
+                var role = compound ? Role.CONTENT : small.role(language, word);
+                if (role != Role.SMALL) {
+                    var read = new Said(word, role, terms(language, word, role));
+                    said.merge(word, read, (before, again) -> before.role() == Role.CONTENT ? before : again);
+                }
+            }
+        }
+        var speaking = new ArrayList<>(said.values());
+        speaking.removeIf(word -> word.terms().isEmpty());
+        return speaking;
+    }
+
+    private Set<String> terms(Language language, String word, Role role) {
+        return role == Role.NOT ? NEGATION : new HashSet<>(analysis.terms(language, word));
+    }
+}

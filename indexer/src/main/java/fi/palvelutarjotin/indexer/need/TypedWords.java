@@ -1,0 +1,95 @@
+package fi.palvelutarjotin.indexer.need;
+
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.need.SaidWords.Said;
+import fi.palvelutarjotin.indexer.need.SmallWords.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What was typed, as words of the phrases of one language: which word is which, and how surely. */
+final class TypedWords {
+
+    /** Without its dots a word is nearly always the same word. */
+    private static final double WITHOUT_DOTS = 0.95;
+
+    /** With a letter changed it may have been meant as another one. */
+    private static final double MISTAKEN = 0.8;
+
+    private final List<Found> found = new ArrayList<>();
+    private final int content;
+
+    /**
+     * A typed word and the words of phrases that it can be.
+     *
+     * @param likeness 0…1 by word of the vocabulary
+     */
+    record Found(Said said, Map<Integer, Double> likeness) {
+
+        /** Whether it tells of a matter: words of asking are there to complete a phrase, not to be explained. */
+        boolean tells() {
+            return said.role() != Role.ASKING;
+        }
+    }
+
+    /** Reads a text; mistakes are looked for in the reader's own language only. */
+    TypedWords(PhraseIndex phrases, SaidWords reader, String text, boolean ownLanguage) {
+        var telling = 0;
+        for (var said : reader.read(phrases.language(), text)) {
+            var likeness = likeness(phrases, reader, said, ownLanguage);
+            var word = new Found(said, likeness);
+            telling += word.tells() ? 1 : 0;
+            if (!likeness.isEmpty()) {
+                found.add(word);
+            }
+        }
+        content = telling;
+    }
+
+    /** Those that are in some phrase, in the order in which they were typed. */
+    List<Found> found() {
+        return found;
+    }
+
+    /** How many words tell of a matter, known or not. */
+    int content() {
+        return content;
+    }
+
+    private static Map<Integer, Double> likeness(
+            PhraseIndex phrases, SaidWords reader, Said said, boolean ownLanguage) {
+        var vocabulary = phrases.vocabulary();
+        var same = vocabulary.sharing(said.terms());
+        if (!same.isEmpty() || said.role() != Role.CONTENT) {
+            return all(same, 1);
+        }
+        var dotless = withoutDots(phrases, reader, said);
+        if (!dotless.isEmpty() || !ownLanguage) {
+            return all(dotless, WITHOUT_DOTS);
+        }
+        return all(vocabulary.similar().mistaken(said.typed()), MISTAKEN);
+    }
+
+    private static Set<Integer> withoutDots(PhraseIndex phrases, SaidWords reader, Said said) {
+        var similar = phrases.vocabulary().similar();
+        var same = new HashSet<>(similar.withoutDots(said.typed()));
+        said.terms().forEach(term -> same.addAll(similar.withoutDots(term)));
+        var dotted = said.typed().replace('a', 'ä').replace('o', 'ö');
+        if (phrases.language() == Language.FI && !dotted.equals(said.typed())) {
+            // Most Finnish words have only a and o or only ä and ö; with all dots put on, the analysis knows them
+            // again.
+            reader.read(Language.FI, dotted)
+                    .forEach(word -> same.addAll(phrases.vocabulary().sharing(word.terms())));
+        }
+        return same;
+    }
+
+    private static Map<Integer, Double> all(Set<Integer> words, double likeness) {
+        var map = new HashMap<Integer, Double>();
+        words.forEach(word -> map.put(word, likeness));
+        return map;
+    }
+}

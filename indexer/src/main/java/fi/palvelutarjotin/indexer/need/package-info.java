@@ -1,0 +1,5 @@
+/** Which needs a typed sentence speaks of. */
+@NullMarked
+package fi.palvelutarjotin.indexer.need;
+
+import org.jspecify.annotations.NullMarked;
