@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.indexer.language;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.SmallWords.Role;
 import fi.palvelutarjotin.indexer.language.finnish.FinnishMorphology;
 import fi.palvelutarjotin.indexer.language.finnish.FinnishNumbers;
 import fi.palvelutarjotin.indexer.language.morphology.Morphology;
@@ -33,6 +34,7 @@ public final class TextAnalysis {
     private final WordAnalysis swedish;
     private final WordAnalysis english;
     private final WordAnalysis sami;
+    private final SmallWords smallWords = new SmallWords();
     private final String fingerprint;
     private final Analyzer words = new StandardAnalyzer();
 
@@ -40,13 +42,10 @@ public final class TextAnalysis {
         fingerprint = dictionaries.fingerprint();
         finnishWords =
                 dictionaries.finnish().<Morphology>map(FinnishMorphology::new).orElse(word -> Optional.empty());
-        finnish = new WordAnalysis(finnish(finnishWords), FinnishAnalyzer.getDefaultStopSet());
-        swedish = new WordAnalysis(swedish(dictionaries), SwedishAnalyzer.getDefaultStopSet());
-        english = new WordAnalysis(
-                new StemmingMorphology(new EnglishAnalyzer(CharArraySet.EMPTY_SET)),
-                EnglishAnalyzer.getDefaultStopSet());
-        sami = new WordAnalysis(
-                word -> Optional.of(WordForms.simple(LetterGrams.folded(word))), CharArraySet.EMPTY_SET);
+        finnish = new WordAnalysis(finnish(finnishWords));
+        swedish = new WordAnalysis(swedish(dictionaries));
+        english = new WordAnalysis(new StemmingMorphology(new EnglishAnalyzer(CharArraySet.EMPTY_SET)));
+        sami = new WordAnalysis(word -> Optional.of(WordForms.simple(LetterGrams.folded(word))));
     }
 
     /** Tells this analysis from others: an index that was made with another must be built anew. */
@@ -66,7 +65,9 @@ public final class TextAnalysis {
 
     /** The base forms of one word in a language, any of which may be meant; none for a word that says nothing there. */
     public List<String> terms(Language language, String word) {
-        return isSmall(language, word) ? List.of() : forms(language, word).lemmas();
+        return role(language, word) == Role.SMALL
+                ? List.of()
+                : forms(language, word).lemmas();
     }
 
     /** The terms of one word in one form. */
@@ -74,9 +75,9 @@ public final class TextAnalysis {
         return of(language).terms(form, word);
     }
 
-    /** Whether a word such as "ja" or "och" says nothing by itself. */
-    public boolean isSmall(Language language, String word) {
-        return of(language).isSmall(word);
+    /** What a word does in a sentence: whether it tells of the matter, asks, negates, or says nothing. */
+    public Role role(Language language, String word) {
+        return smallWords.role(language, word);
     }
 
     /** Whether a word is in the language's dictionary; false where there is none. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 
 /** One language's words as terms; what was worked out for a word is kept, because texts repeat their words. */
 final class WordAnalysis {
@@ -19,10 +18,8 @@ final class WordAnalysis {
 
     private final LoadingCache<String, WordForms> known;
     private final Map<Form, Analyzer> analyzers = new EnumMap<>(Form.class);
-    private final CharArraySet smallWords;
 
-    WordAnalysis(Morphology morphology, CharArraySet smallWords) {
-        this.smallWords = smallWords;
+    WordAnalysis(Morphology morphology) {
         known = Caffeine.newBuilder()
                 .maximumSize(WORDS_KEPT)
                 .build(word -> morphology.of(word).orElseGet(() -> WordForms.simple(word)));
@@ -33,10 +30,6 @@ final class WordAnalysis {
 
     Analyzer analyzer(Form form) {
         return Objects.requireNonNull(analyzers.get(form));
-    }
-
-    boolean isSmall(String word) {
-        return smallWords.contains(word);
     }
 
     WordForms forms(String word) {

@@ -1,8 +1,9 @@
 package fi.palvelutarjotin.indexer.need;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.SmallWords;
+import fi.palvelutarjotin.indexer.language.SmallWords.Role;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
-import fi.palvelutarjotin.indexer.need.SmallWords.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package fi.palvelutarjotin.indexer.need;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.SmallWords.Role;
 import fi.palvelutarjotin.indexer.need.SaidWords.Said;
-import fi.palvelutarjotin.indexer.need.SmallWords.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

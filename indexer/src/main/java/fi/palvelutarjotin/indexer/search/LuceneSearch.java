@@ -11,6 +11,7 @@ import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.ListingDocument;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
+import fi.palvelutarjotin.indexer.need.NeedLexicon;
 import fi.palvelutarjotin.indexer.terms.TermList;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -46,13 +47,14 @@ public final class LuceneSearch implements CatalogueSearch {
             SearchIndex index,
             TextAnalysis analysis,
             TermList terms,
+            NeedLexicon needs,
             FacetCatalogue facets,
             Municipalities municipalities,
             JsonDocuments json,
             Clock clock) {
         this.index = index;
         this.analysis = analysis;
-        questions = new QuestionReader(analysis, terms);
+        questions = new QuestionReader(analysis, terms, needs);
         this.facets = facets;
         this.json = json;
         this.clock = clock;

@@ -8,16 +8,29 @@ import java.util.List;
  *
  * @param reader the reader's language
  * @param blank whether nothing was typed
+ * @param related services for the needs that were spoken of
  * @param asked what was asked for; none when only small words or signs were typed
  */
-record Question(Language reader, boolean blank, List<Asked> asked) {
+record Question(Language reader, boolean blank, List<Asked> asked, List<Related> related) {
 
     Question {
         asked = List.copyOf(asked);
+        related = List.copyOf(related);
     }
 
     boolean hasWords() {
         return !asked.isEmpty();
+    }
+
+    /** How much a typed word counts by itself: little when it only spoke of a need that was understood. */
+    float weight(Asked one) {
+        var explained = 0.0;
+        for (var need : related) {
+            if (need.need().words().containsAll(one.words())) {
+                explained = Math.max(explained, need.need().score());
+            }
+        }
+        return (float) (1 - Relevance.f("expl", .7f) * explained);
     }
 
     /** What is looked for; when nothing but modifiers was typed, those. */

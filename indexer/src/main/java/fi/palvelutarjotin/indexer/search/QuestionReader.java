@@ -4,7 +4,9 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Area;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.language.Form;
+import fi.palvelutarjotin.indexer.language.SmallWords.Role;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
+import fi.palvelutarjotin.indexer.need.NeedLexicon;
 import fi.palvelutarjotin.indexer.spelling.Speller;
 import fi.palvelutarjotin.indexer.terms.TermList;
 import java.io.IOException;
@@ -18,16 +20,18 @@ final class QuestionReader {
 
     private final TextAnalysis analysis;
     private final TermList terms;
+    private final NeedLexicon needs;
     private final Speller speller = new Speller();
 
-    QuestionReader(TextAnalysis analysis, TermList terms) {
+    QuestionReader(TextAnalysis analysis, TermList terms, NeedLexicon needs) {
+        this.needs = needs;
         this.analysis = analysis;
         this.terms = terms;
     }
 
     Question read(IndexView view, Language reader, String typed) throws IOException {
         if (typed.isBlank()) {
-            return new Question(reader, true, List.of());
+            return new Question(reader, true, List.of(), List.of());
         }
         var languages = Stream.concat(Stream.of(reader), Stream.of(Language.values()))
                 .distinct()
@@ -36,9 +40,13 @@ final class QuestionReader {
         for (var word : analysis.words(typed)) {
             words.add(corrected(view, reader, word));
         }
+        var related = related(reader, String.join(" ", words));
         var asked = new ArrayList<Asked>();
         var at = 0;
         for (var match : terms.in(words, languages)) {
+            if (match.to() - match.from() == 1 && analysis.role(reader, words.get(match.from())) != Role.CONTENT) {
+                continue;
+            }
             addWords(asked, words.subList(at, match.from()), reader);
             var names = match.others().stream()
                     .map(t -> new Asked.Name(
@@ -48,14 +56,33 @@ final class QuestionReader {
             at = match.to();
         }
         addWords(asked, words.subList(at, words.size()), reader);
-        return new Question(reader, false, asked);
+        return new Question(reader, false, asked, related);
+    }
+
+    private List<Related> related(Language reader, String text) {
+        var related = new ArrayList<Related>();
+        for (var match : needs.read(reader, text)) {
+            var names = new ArrayList<Asked.Name>();
+            match.need().services().lists().forEach((language, services) -> {
+                var weight = (float) match.score();
+                for (var service : services) {
+                    names.add(new Asked.Name(language, analysis.words(service), weight));
+                    weight *= Relevance.f("decay", .95f);
+                }
+            });
+            related.add(new Related(match, names));
+        }
+        return related;
     }
 
     private void addWords(List<Asked> asked, List<String> words, Language reader) {
-        words.stream()
-                .filter(word -> !analysis.isSmall(reader, word))
-                .distinct()
-                .forEach(word -> asked.add(new Asked(List.of(word), Asked.Role.TOPIC, List.of())));
+        for (var word : words) {
+            switch (analysis.role(reader, word)) {
+                case CONTENT -> asked.add(new Asked(List.of(word), Asked.Role.TOPIC, List.of()));
+                case ASKING -> asked.add(new Asked(List.of(word), Asked.Role.MODIFIER, List.of()));
+                case SMALL, NOT -> {}
+            }
+        }
     }
 
     private String corrected(IndexView view, Language reader, String word) throws IOException {

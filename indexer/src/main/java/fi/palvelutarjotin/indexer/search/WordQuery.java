@@ -51,8 +51,14 @@ final class WordQuery {
             question.topics().forEach(asked -> enough.add(surely(asked), Occur.SHOULD));
             enough.setMinimumNumberShouldMatch(
                     Relevance.wordsNeeded(question.topics().size()));
+            var any = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
+            for (var related : question.related()) {
+                for (var name : related.names()) {
+                    any.add(allOf(name.words(), List.of(name.language())), Occur.SHOULD);
+                }
+            }
             return new BooleanQuery.Builder()
-                    .add(enough.build(), Occur.FILTER)
+                    .add(any.build(), Occur.FILTER)
                     .add(scored(), Occur.MUST)
                     .build();
         });
@@ -73,7 +79,15 @@ final class WordQuery {
 
     private Query scored() {
         var topics = new BooleanQuery.Builder();
-        question.topics().forEach(asked -> topics.add(asked(asked), Occur.SHOULD));
+        question.topics()
+                .forEach(asked -> topics.add(new BoostQuery(asked(asked), question.weight(asked)), Occur.SHOULD));
+        List<Query> needs = new ArrayList<>();
+        for (var related : question.related()) {
+            List<Query> names = new ArrayList<>();
+            addNames(names, related.names(), Relevance.f("need", 1f));
+            if (!names.isEmpty()) needs.add(new DisjunctionMaxQuery(names, Relevance.f("ntie2", .1f)));
+        }
+        if (!needs.isEmpty()) topics.add(new DisjunctionMaxQuery(needs, Relevance.f("ntie3", .3f)), Occur.SHOULD);
         var query = new BooleanQuery.Builder().add(topics.build(), Occur.MUST);
         question.modifiers()
                 .forEach(asked -> query.add(new BoostQuery(asked(asked), Relevance.f("mod", .5f)), Occur.SHOULD));
@@ -139,10 +153,15 @@ final class WordQuery {
             }
         }
         names.add(new BoostQuery(typed.build(), 1f / asked.words().size()));
-        for (var name : asked.otherNames()) {
+        addNames(names, asked.otherNames(), 1);
+        return new DisjunctionMaxQuery(names, Relevance.f("ntie", .1f));
+    }
+
+    private void addNames(List<Query> names, List<Asked.Name> others, float weight) {
+        for (var name : others) {
             var all = new BooleanQuery.Builder();
             for (var word : name.words()) {
-                var query = evidence(name.language(), word, false);
+                var query = evidence(name.language(), word, Relevance.f("nparts", 1) > 0);
                 if (query.clauses().isEmpty()) {
                     all = new BooleanQuery.Builder();
                     break;
@@ -151,10 +170,10 @@ final class WordQuery {
             }
             var query = all.build();
             if (!query.clauses().isEmpty()) {
-                names.add(new BoostQuery(query, name.weight() / name.words().size()));
+                names.add(new BoostQuery(
+                        query, weight * name.weight() / name.words().size()));
             }
         }
-        return new DisjunctionMaxQuery(names, Relevance.f("ntie", .1f));
     }
 
     /** All by which a listing shows that it has a word: each form that is found adds to the others. */

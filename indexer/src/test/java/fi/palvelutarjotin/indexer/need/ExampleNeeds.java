@@ -2,6 +2,9 @@ package fi.palvelutarjotin.indexer.need;
 
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.need.NeedTable;
+import fi.palvelutarjotin.indexer.language.Dictionaries;
+import fi.palvelutarjotin.indexer.language.LanguageSettings;
+import fi.palvelutarjotin.indexer.language.SmallWords;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,7 +18,8 @@ final class ExampleNeeds {
 
     static final List<Need> NEEDS = read();
 
-    static final NeedIndex INDEX = new NeedIndex(NEEDS, new TextAnalysis(), new SmallWords());
+    static final NeedIndex INDEX =
+            new NeedIndex(NEEDS, new TextAnalysis(new Dictionaries(LanguageSettings.INSTALLED)), new SmallWords());
 
     private ExampleNeeds() {}
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.palvelutarjotin.catalog.need.LocalizedWords;
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.Dictionaries;
+import fi.palvelutarjotin.indexer.language.LanguageSettings;
+import fi.palvelutarjotin.indexer.language.SmallWords;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -175,7 +178,10 @@ class NeedIndexTest {
 
     @Test
     void aPhraseOfSmallWordsOnlyIsNamedSoThatSomebodyCanMendIt() {
-        var index = new NeedIndex(needs("a", "mistä saa apua"), new TextAnalysis(), new SmallWords());
+        var index = new NeedIndex(
+                needs("a", "mistä saa apua"),
+                new TextAnalysis(new Dictionaries(LanguageSettings.INSTALLED)),
+                new SmallWords());
         assertThat(index.mute()).containsExactly("a: mistä saa apua");
         assertThat(INDEX.mute()).isEmpty();
     }
@@ -204,7 +210,10 @@ class NeedIndexTest {
     }
 
     private static List<String> codes(List<Need> needs, String said) {
-        return codes(new NeedIndex(needs, new TextAnalysis(), new SmallWords()), Language.FI, said);
+        return codes(
+                new NeedIndex(needs, new TextAnalysis(new Dictionaries(LanguageSettings.INSTALLED)), new SmallWords()),
+                Language.FI,
+                said);
     }
 
     private static List<String> codes(NeedIndex index, Language reader, String said) {

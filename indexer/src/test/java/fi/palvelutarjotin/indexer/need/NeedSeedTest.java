@@ -7,6 +7,9 @@ import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.need.NeedSeed;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.Dictionaries;
+import fi.palvelutarjotin.indexer.language.LanguageSettings;
+import fi.palvelutarjotin.indexer.language.SmallWords;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The needs that come with the program: whether each can do what it is there for. */
 class NeedSeedTest {
 
-    private static final TextAnalysis ANALYSIS = new TextAnalysis();
+    private static final TextAnalysis ANALYSIS = new TextAnalysis(new Dictionaries(LanguageSettings.INSTALLED));
     private static final List<Need> NEEDS = new NeedSeed(new Themes()).needs();
 
     @Test

@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.indexer.need;
+package fi.palvelutarjotin.indexer.language;
 
 import fi.palvelutarjotin.catalog.classification.CodeListFile;
 import fi.palvelutarjotin.catalog.text.Language;
@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Words from which nobody can tell what a person needs, from {@code needs/small-words.csv}. */
-final class SmallWords {
+/** Words from which nobody can tell what a person needs, from {@code language/small-words.csv}. */
+public final class SmallWords {
 
     private static final List<String> CLITICS =
             List.of("kaan", "kään", "kohan", "köhän", "han", "hän", "kin", "ko", "kö", "kos", "kös", "pa", "pä");
@@ -23,7 +23,7 @@ final class SmallWords {
     private final Map<Language, Map<String, Role>> roles = new EnumMap<>(Language.class);
 
     /** What a word does in a sentence. */
-    enum Role {
+    public enum Role {
         /** Says nothing. */
         SMALL,
         /** Asks or seeks. */
@@ -34,8 +34,8 @@ final class SmallWords {
         CONTENT
     }
 
-    SmallWords() {
-        for (var row : CodeListFile.read("needs/small-words.csv")) {
+    public SmallWords() {
+        for (var row : CodeListFile.read("language/small-words.csv")) {
             var language = Language.find(row.get("language")).orElseThrow();
             var role = Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             var words = roles.computeIfAbsent(language, any -> new HashMap<>());
@@ -45,7 +45,8 @@ final class SmallWords {
         }
     }
 
-    Role role(Language language, String word) {
+    /** What a word, in lower case, does in a sentence of a language. */
+    public Role role(Language language, String word) {
         var words = roles.getOrDefault(language, Map.of());
         var role = words.get(word);
         if (role != null) {
@@ -68,7 +69,8 @@ final class SmallWords {
         return Role.CONTENT;
     }
 
-    Set<String> words(Language language, Role role) {
+    /** All words of one kind. */
+    public Set<String> words(Language language, Role role) {
         var found = new java.util.TreeSet<String>();
         roles.getOrDefault(language, Map.of()).forEach((word, is) -> {
             if (is == role) {
