@@ -11,7 +11,7 @@ import java.util.List;
  * @param related services for the needs that were spoken of
  * @param asked what was asked for; none when only small words or signs were typed
  */
-record Question(Language reader, boolean blank, List<Asked> asked, List<Related> related) {
+record Question(Language reader, boolean blank, List<Asked> asked, List<Related> related, boolean named) {
 
     Question {
         asked = List.copyOf(asked);
@@ -22,15 +22,8 @@ record Question(Language reader, boolean blank, List<Asked> asked, List<Related>
         return !asked.isEmpty();
     }
 
-    /** How much a typed word counts by itself: little when it only spoke of a need that was understood. */
-    float weight(Asked one) {
-        var explained = 0.0;
-        for (var need : related) {
-            if (need.need().words().containsAll(one.words())) {
-                explained = Math.max(explained, need.need().score());
-            }
-        }
-        return (float) (1 - Relevance.f("expl", .7f) * explained);
+    float relatedWeight() {
+        return named ? Relevance.f("named", .3f) : Relevance.f("need", 1f);
     }
 
     /** What is looked for; when nothing but modifiers was typed, those. */

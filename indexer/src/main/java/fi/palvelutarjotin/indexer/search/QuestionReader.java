@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
 
 /** Reads what was typed: mends its spelling, recognises its terms and what each word does. */
 final class QuestionReader {
@@ -31,7 +34,7 @@ final class QuestionReader {
 
     Question read(IndexView view, Language reader, String typed) throws IOException {
         if (typed.isBlank()) {
-            return new Question(reader, true, List.of(), List.of());
+            return new Question(reader, true, List.of(), List.of(), true);
         }
         var languages = Stream.concat(Stream.of(reader), Stream.of(Language.values()))
                 .distinct()
@@ -56,7 +59,24 @@ final class QuestionReader {
             at = match.to();
         }
         addWords(asked, words.subList(at, words.size()), reader);
-        return new Question(reader, false, asked, related);
+        return new Question(reader, false, asked, related, named(view, asked));
+    }
+
+    private boolean named(IndexView view, List<Asked> asked) throws IOException {
+        var all = new BooleanQuery.Builder();
+        for (var one : asked) {
+            if (one.role() == Asked.Role.MODIFIER) continue;
+            for (var word : one.words()) {
+                var any = new BooleanQuery.Builder();
+                for (var language : Language.values()) {
+                    for (var lemma : analysis.forms(language, word).lemmas()) {
+                        any.add(new TermQuery(new Term(Area.NAME.field(Form.PARTS, language), lemma)), Occur.SHOULD);
+                    }
+                }
+                all.add(any.build(), Occur.MUST);
+            }
+        }
+        return view.searcher().count(all.build()) > 0;
     }
 
     private List<Related> related(Language reader, String text) {

@@ -30,6 +30,10 @@ final class WordQuery {
     /**
      * @param fields those that the index has: others need not be asked
      */
+    static {
+        org.apache.lucene.search.IndexSearcher.setMaxClauseCount(4096);
+    }
+
     WordQuery(TextAnalysis analysis, Question question, Set<String> fields) {
         this.analysis = analysis;
         this.question = question;
@@ -80,12 +84,12 @@ final class WordQuery {
     private Query scored() {
         var topics = new BooleanQuery.Builder();
         question.topics()
-                .forEach(asked -> topics.add(new BoostQuery(asked(asked), question.weight(asked)), Occur.SHOULD));
+                .forEach(asked -> topics.add(asked(asked), Occur.SHOULD));
         List<Query> needs = new ArrayList<>();
         for (var related : question.related()) {
             List<Query> names = new ArrayList<>();
-            addNames(names, related.names(), Relevance.f("need", 1f));
-            if (!names.isEmpty()) needs.add(new DisjunctionMaxQuery(names, Relevance.f("ntie2", .1f)));
+            addNames(names, related.names(), question.relatedWeight());
+            if (!names.isEmpty()) needs.add(new DisjunctionMaxQuery(names, Relevance.f("ntie2", .5f)));
         }
         if (!needs.isEmpty()) topics.add(new DisjunctionMaxQuery(needs, Relevance.f("ntie3", .3f)), Occur.SHOULD);
         var query = new BooleanQuery.Builder().add(topics.build(), Occur.MUST);
@@ -161,7 +165,7 @@ final class WordQuery {
         for (var name : others) {
             var all = new BooleanQuery.Builder();
             for (var word : name.words()) {
-                var query = evidence(name.language(), word, Relevance.f("nparts", 1) > 0);
+                var query = nameEvidence(name.language(), word);
                 if (query.clauses().isEmpty()) {
                     all = new BooleanQuery.Builder();
                     break;
@@ -174,6 +178,31 @@ final class WordQuery {
                         query, weight * name.weight() / name.words().size()));
             }
         }
+    }
+
+    /** Another name's word is looked for less thoroughly than a typed one: there are many names. */
+    private BooleanQuery nameEvidence(Language language, String word) {
+        var forms = analysis.forms(language, word);
+        var evidence = new BooleanQuery.Builder();
+        List<Query> base = new ArrayList<>();
+        List<Query> inside = new ArrayList<>();
+        add(base, Text.NAME.field(language), forms.lemmas(), Relevance.weight(Text.NAME));
+        add(base, Text.KEYWORDS.field(language), forms.lemmas(), Relevance.weight(Text.KEYWORDS));
+        add(base, Text.SUMMARY.field(language), forms.lemmas(), Relevance.weight(Text.SUMMARY));
+        for (var area : Area.values()) {
+            add(inside, area.field(Form.PARTS, language), forms.lemmas(), Relevance.parts(area));
+        }
+        add(evidence, base);
+        add(evidence, inside);
+        if (Relevance.f("nparts", 1) > 0)
+            for (var part : forms.parts()) {
+                List<Query> own = new ArrayList<>();
+                for (var area : Area.values()) {
+                    add(own, area.field(Form.PARTS, language), List.of(part), Relevance.ownParts(area));
+                }
+                add(evidence, own);
+            }
+        return evidence.build();
     }
 
     /** All by which a listing shows that it has a word: each form that is found adds to the others. */
