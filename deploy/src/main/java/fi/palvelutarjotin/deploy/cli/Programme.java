@@ -18,7 +18,13 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "deploy/run",
         description = "The digital service catalogue. Without a command it serves.",
-        subcommands = {ServeCommand.class, IngestCommand.class, ReindexCommand.class, FeedsCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            IngestCommand.class,
+            ReindexCommand.class,
+            FeedsCommand.class,
+            RelevanceCommand.class
+        },
         versionProvider = Programme.Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
         usageHelpAutoWidth = true,
@@ -131,7 +137,7 @@ public final class Programme implements Callable<Integer> {
 
     /** Checks what was chosen; from here on there is a data folder, and a log in it. */
     Options options() {
-        var project = Path.of(System.getProperty("palvelutarjotin.project", "")).toAbsolutePath();
+        var project = project();
         checkPort("--port", port);
         var management = managementPort == null ? port + 1 : managementPort;
         checkPort("--management-port", management);
@@ -160,6 +166,11 @@ public final class Programme implements Callable<Integer> {
             Resetting.run(options.data(), yes);
         }
         return OpenCatalogue.open(options, claim, ending);
+    }
+
+    /** The folder that the program was cloned into. */
+    static Path project() {
+        return Path.of(System.getProperty("palvelutarjotin.project", "")).toAbsolutePath();
     }
 
     private static void checkPort(String option, int port) {
