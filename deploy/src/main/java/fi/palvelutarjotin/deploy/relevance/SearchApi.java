@@ -28,6 +28,9 @@ public final class SearchApi implements AutoCloseable {
     private static final int OK = 200;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
+    private static final EqualScores<Hit> BY_SCORE =
+            new EqualScores<>(Hit::score, Comparator.comparing(hit -> String.join(" ", hit.documents())));
+
     private final String address;
     private final JsonMapper json;
     private final HttpClient client =
@@ -52,32 +55,22 @@ public final class SearchApi implements AutoCloseable {
      * @throws Failure when the server does not answer as it should
      */
     public FoundDocuments ask(Topic topic) {
-        var hits = new ArrayList<Hit>();
-        for (var page = 1; page <= MOST_PAGES && needsMore(hits, page); page++) {
-            for (var hit : field(answer(topic, page), "hits").values()) {
-                hits.add(new Hit(documents(hit), field(hit, "score").getDoubleValue()));
-            }
-        }
-        var settled =
-                EqualScores.settled(hits, Hit::score, Comparator.comparing(hit -> String.join(" ", hit.documents())));
+        var hits = BY_SCORE.best(MOST_DOCUMENTS, PAGE, MOST_PAGES, page -> hits(topic, page));
         return new FoundDocuments(
                 topic,
-                settled.stream()
+                hits.stream()
                         .flatMap(hit -> hit.documents().stream())
                         .distinct()
                         .limit(MOST_DOCUMENTS)
                         .toList());
     }
 
-    /**
-     * Whether another page can change what is kept: those before it were full, and the last hit is as good as the last
-     * that would be kept, so that which of these equals are kept must not depend on where the page ended.
-     */
-    private static boolean needsMore(List<Hit> hits, int page) {
-        return page == 1
-                || (hits.size() == (page - 1) * PAGE
-                        && hits.getLast().score()
-                                == hits.get(MOST_DOCUMENTS - 1).score());
+    private List<Hit> hits(Topic topic, int page) {
+        var hits = new ArrayList<Hit>();
+        for (var hit : field(answer(topic, page), "hits").values()) {
+            hits.add(new Hit(documents(hit), field(hit, "score").getDoubleValue()));
+        }
+        return hits;
     }
 
     private static List<String> documents(JsonNode hit) {

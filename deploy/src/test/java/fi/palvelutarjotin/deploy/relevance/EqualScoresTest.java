@@ -37,6 +37,6 @@ final class EqualScoresTest {
     }
 
     private static List<Hit> settled(List<Hit> hits) {
-        return EqualScores.settled(hits, Hit::score, Comparator.comparing(Hit::id));
+        return new EqualScores<>(Hit::score, Comparator.comparing(Hit::id)).settled(hits);
     }
 }
