@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
             IngestCommand.class,
             ReindexCommand.class,
             FeedsCommand.class,
-            NeedsCommand.class
+            NeedsCommand.class,
+            RelevanceCommand.class
         },
         versionProvider = Programme.Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
@@ -141,7 +142,7 @@ public final class Programme implements Callable<Integer> {
 
     /** Checks what was chosen; from here on there is a data folder, and a log in it. */
     Options options() {
-        var project = Path.of(System.getProperty("palvelutarjotin.project", "")).toAbsolutePath();
+        var project = project();
         checkPort("--port", port);
         var management = managementPort == null ? port + 1 : managementPort;
         checkPort("--management-port", management);
@@ -181,6 +182,11 @@ public final class Programme implements Callable<Integer> {
     void fetchDictionaries(Options options) {
         var script = options.project().resolve("deploy").resolve("dictionaries");
         DictionaryFetch.fetch(script, options.dictionaries(), console::say);
+    }
+
+    /** The folder that the program was cloned into. */
+    static Path project() {
+        return Path.of(System.getProperty("palvelutarjotin.project", "")).toAbsolutePath();
     }
 
     private static void checkPort(String option, int port) {
