@@ -5,8 +5,8 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.need.SaidWords.Said;
 import fi.palvelutarjotin.indexer.need.SmallWords.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The phrases of all needs in one language, to be found by their words. Never changes once it is made. */
 final class PhraseIndex {
@@ -38,18 +38,31 @@ final class PhraseIndex {
     }
 
     private void add(int number, Need need, String written, List<Said> said) {
-        var words = numbers(said.stream().filter(word -> word.role() != Role.ASKING), number);
-        var content = numbers(said.stream().filter(word -> word.role() == Role.CONTENT), number).length;
-        if (content == 0) {
+        var content = numbers(said, Role.CONTENT, number);
+        var asking = numbers(said, Role.ASKING, number);
+        var negated = said.stream().anyMatch(word -> word.role() == Role.NOT);
+        if (content.length > 0) {
+            var words = negated ? with(content, negation) : content;
+            phrases.add(new Phrase(number, words, content.length, negated, asking));
+        } else if (asking.length > 0) {
+            phrases.add(new Phrase(number, asking, 0, false, new int[0]));
+        } else {
             mute.add(need.code() + ": " + written);
-            return;
         }
-        var asking = numbers(said.stream().filter(word -> word.role() == Role.ASKING), number);
-        phrases.add(new Phrase(number, words, content, words.length > content, asking));
     }
 
-    private int[] numbers(Stream<Said> words, int need) {
-        return words.mapToInt(word -> vocabulary.add(word, need)).distinct().toArray();
+    private static int[] with(int[] words, int word) {
+        var more = Arrays.copyOf(words, words.length + 1);
+        more[words.length] = word;
+        return more;
+    }
+
+    private int[] numbers(List<Said> said, Role role, int need) {
+        return said.stream()
+                .filter(word -> word.role() == role)
+                .mapToInt(word -> vocabulary.add(word, need))
+                .distinct()
+                .toArray();
     }
 
     Language language() {
