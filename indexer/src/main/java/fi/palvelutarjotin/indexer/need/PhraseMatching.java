@@ -91,14 +91,17 @@ final class PhraseMatching {
         return phrase.negated() && likeness[index.negation()] == 0;
     }
 
-    /** Whether a phrase that says little stands among other matters, without its words of asking. */
+    /** Whether a phrase that says little stands among other matters, without the words that were left out of it. */
     private boolean isOnlyMentioned(Phrase phrase, int explained) {
         if (phrase.onlyAsks()) {
             return typed.content() > 0;
         }
+        if (explained >= typed.content()) {
+            return false;
+        }
         return phrase.isBare()
-                && explained < typed.content()
-                && Arrays.stream(phrase.asking()).anyMatch(word -> likeness[word] == 0);
+                ? Arrays.stream(phrase.asking()).anyMatch(word -> likeness[word] == 0)
+                : phrase.isShrunk() && index.isCommon(phrase.words()[0]);
     }
 
     private double explained(Phrase phrase, int words) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.palvelutarjotin.catalog.need.LocalizedWords;
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,17 @@ class NeedIndexTest {
     }
 
     @Test
+    void aWordThatManyNeedsUseDoesNotStandForOneOfThemOnlyBecauseSmallWordsWereLeftOut() {
+        var needs = new ArrayList<>(needs("followed", "joku seuraa minua", "ill", "olen kuumeessa"));
+        for (var i = 0; i < 15; i++) {
+            needs.addAll(needs("company-" + i, "seuraa kaverista" + i));
+        }
+        assertThat(codes(needs, "joku seuraa minua")).contains("followed");
+        assertThat(codes(needs, "mummo kaipaa seuraa")).isEmpty();
+        assertThat(codes(needs, "mummo kuumeessa")).containsExactly("ill");
+    }
+
+    @Test
     void aPhraseThatOnlyAsksMatchesWhoeverOnlyAsks() {
         var needs = needs("where", "mistä apua", "bullied", "koulussa kiusataan");
         assertThat(codes(needs, "mistä saisin apua")).containsExactly("where");
@@ -210,7 +222,7 @@ class NeedIndexTest {
     }
 
     private static List<Need> needs(String... codesAndPhrases) {
-        var needs = new java.util.ArrayList<Need>();
+        var needs = new ArrayList<Need>();
         for (var i = 0; i < codesAndPhrases.length; i += 2) {
             needs.add(Need.own(codesAndPhrases[i], fi(codesAndPhrases[i + 1]), fi("palvelu"), List.of(), 1));
         }
