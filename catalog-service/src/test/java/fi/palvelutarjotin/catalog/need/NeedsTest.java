@@ -3,6 +3,8 @@ package fi.palvelutarjotin.catalog.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.palvelutarjotin.catalog.classification.Themes;
+import fi.palvelutarjotin.catalog.database.Database;
 import fi.palvelutarjotin.catalog.need.Need.Origin;
 import fi.palvelutarjotin.catalog.need.Needs.Removal;
 import fi.palvelutarjotin.catalog.testing.TestCatalogue;
@@ -63,16 +65,25 @@ class NeedsTest {
     }
 
     @Test
-    void anOwnNeedSurvivesANewSeedThatUsesItsCodeAndTheSeedNeedBehindItComesBackAfterIt() {
+    void anOwnNeedSurvivesNewSeedsThatUseItsCode() {
         var own = own("lonely", "ei ketään");
         needs.save(own);
         start.bring(NeedSeed.of(List.of(seed("lonely", "yksinäinen"), seed("debt", "velat painaa"))));
         assertThat(needs.find("lonely")).hasValue(own);
         start.bring(NeedSeed.of(List.of(seed("debt", "velat painaa"))));
         assertThat(needs.find("lonely")).hasValue(own);
+    }
 
-        assertThat(needs.remove("lonely")).isEqualTo(Removal.DELETED);
-        assertThat(needs.find("lonely")).as("this program's seed has none such").isEmpty();
+    @Test
+    void theSeedNeedBehindAnOwnOneComesBackWhenThatIsDeleted() {
+        var seed = NeedSeed.of(List.of(seed("lonely", "yksinäinen")));
+        var program = new Needs(
+                catalogue.get(Database.class), catalogue.get(NeedRows.class), seed, catalogue.get(Themes.class));
+        program.save(own("lonely", "ei ketään"));
+        start.bring(seed);
+
+        assertThat(program.remove("lonely")).isEqualTo(Removal.DELETED);
+        assertThat(program.find("lonely")).hasValue(seed("lonely", "yksinäinen"));
     }
 
     @Test

@@ -178,6 +178,11 @@ public final class Programme implements Callable<Integer> {
         return OpenCatalogue.open(options, claim, ending);
     }
 
+    /** Where fetched dictionaries are: in the data folder, unless the environment says otherwise. */
+    static Path dictionaries(DataFolder folder) {
+        return Optional.ofNullable(System.getenv(DICTIONARIES)).map(Path::of).orElse(folder.dictionaries());
+    }
+
     /** Whoever writes an index must have the dictionaries that its words are read by. */
     void fetchDictionaries(Options options) {
         var script = options.project().resolve("deploy").resolve("dictionaries");

@@ -3,6 +3,7 @@ package fi.palvelutarjotin.deploy.cli;
 import fi.palvelutarjotin.catalog.source.FeedRun;
 import fi.palvelutarjotin.deploy.Ending;
 import fi.palvelutarjotin.deploy.Failure;
+import fi.palvelutarjotin.deploy.data.DataFolder;
 import fi.palvelutarjotin.deploy.data.DiskFull;
 import fi.palvelutarjotin.deploy.relevance.Corpus;
 import fi.palvelutarjotin.deploy.relevance.FoundDocuments;
@@ -108,12 +109,14 @@ final class RelevanceCommand implements Callable<Integer> {
         var ports = Ports.free();
         var options = new Options(
                 folder.data(),
+                Programme.dictionaries(new DataFolder(Programme.project().resolve("data"))),
                 Optional.empty(),
                 "localhost",
                 ports.getFirst(),
                 ports.getLast(),
                 false,
                 Programme.project());
+        programme.fetchDictionaries(options);
         var catalogue = OpenCatalogue.open(options, Claim.take(options, Claim.SERVE, console, ending), ending);
         ingest(corpus, catalogue.get(FeedRunner.class));
         ServeCommand.follow(catalogue, console, ending);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Words from which nobody can tell what a person needs, from {@code language/small-words.csv}. */
 public final class SmallWords {
@@ -20,7 +21,16 @@ public final class SmallWords {
 
     private static final Set<String> SHORT_BEFORE_CLITIC = Set.of("on", "ei", "en", "et");
 
-    private final Map<Language, Map<String, Role>> roles = new EnumMap<>(Language.class);
+    private static final Small TELLS = new Small(Role.CONTENT, "");
+
+    private final Map<Language, Map<String, Small>> words = new EnumMap<>(Language.class);
+
+    /**
+     * What is known of a word.
+     *
+     * @param same the first word of its row, which stands for all of them
+     */
+    public record Small(Role role, String same) {}
 
     /** What a word does in a sentence. */
     public enum Role {
@@ -37,43 +47,42 @@ public final class SmallWords {
     public SmallWords() {
         for (var row : CodeListFile.read("language/small-words.csv")) {
             var language = Language.find(row.get("language")).orElseThrow();
-            var role = Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-            var words = roles.computeIfAbsent(language, any -> new HashMap<>());
-            for (var word : row.get("words").split(" +")) {
-                words.putIfAbsent(word, role);
-            }
+            var listed = List.of(row.get("words").split(" +"));
+            var small = new Small(Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT)), listed.getFirst());
+            var known = words.computeIfAbsent(language, any -> new HashMap<>());
+            listed.forEach(word -> known.putIfAbsent(word, small));
         }
     }
 
-    /** What a word, in lower case, does in a sentence of a language. */
-    public Role role(Language language, String word) {
-        var words = roles.getOrDefault(language, Map.of());
-        var role = words.get(word);
-        if (role != null) {
-            return role;
+    /** What is known of a word in lower case. */
+    public Small find(Language language, String word) {
+        var known = words.getOrDefault(language, Map.of());
+        var small = known.get(word);
+        if (small != null) {
+            return small;
         }
-        return language == Language.FI ? withoutClitic(words, word) : Role.CONTENT;
+        return language == Language.FI ? withoutClitic(known, word) : TELLS;
     }
 
-    private static Role withoutClitic(Map<String, Role> words, String word) {
+    private static Small withoutClitic(Map<String, Small> known, String word) {
         for (var clitic : CLITICS) {
             if (word.endsWith(clitic)) {
                 var before = word.substring(0, word.length() - clitic.length());
-                var role = words.get(before);
-                if (role != null
+                var small = known.get(before);
+                if (small != null
                         && (before.length() >= SHORTEST_BEFORE_CLITIC || SHORT_BEFORE_CLITIC.contains(before))) {
-                    return role;
+                    return small;
                 }
             }
         }
-        return Role.CONTENT;
+        return TELLS;
     }
 
     /** All words of one kind. */
     public Set<String> words(Language language, Role role) {
-        var found = new java.util.TreeSet<String>();
-        roles.getOrDefault(language, Map.of()).forEach((word, is) -> {
-            if (is == role) {
+        var found = new TreeSet<String>();
+        words.getOrDefault(language, Map.of()).forEach((word, small) -> {
+            if (small.role() == role) {
                 found.add(word);
             }
         });

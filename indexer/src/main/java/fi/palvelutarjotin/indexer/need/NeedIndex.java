@@ -19,6 +19,9 @@ final class NeedIndex {
     /** A phrase in another language than the reader's may only look like what was typed. */
     private static final double OTHER_LANGUAGE = 0.9;
 
+    /** What is left of a match all of whose words another one explains, and more. */
+    private static final double SAID_BETTER = 0.75;
+
     private final List<Need> needs;
     private final SaidWords reader;
     private final List<PhraseIndex> languages;
@@ -58,7 +61,21 @@ final class NeedIndex {
                         NeedIndex::stronger);
             }
         }
-        return sorted(best.values());
+        return sorted(best.values().stream()
+                .map(match -> isSaidBetter(match, best.values()) ? lowered(match) : match)
+                .toList());
+    }
+
+    /** "Kiusataan" alone leads to school; in "töissä kiusataan", which another need explains whole, it hardly does. */
+    private static boolean isSaidBetter(NeedMatch match, Collection<NeedMatch> all) {
+        return all.stream()
+                .anyMatch(other -> other.words().size() > match.words().size()
+                        && other.strength() >= match.strength()
+                        && other.words().containsAll(match.words()));
+    }
+
+    private static NeedMatch lowered(NeedMatch match) {
+        return new NeedMatch(match.need(), match.strength() * SAID_BETTER, match.words());
     }
 
     private static NeedMatch stronger(NeedMatch one, NeedMatch other) {

@@ -5,13 +5,17 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.language.SmallWords.Role;
 import fi.palvelutarjotin.indexer.need.SaidWords.Said;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The phrases of all needs in one language, to be found by their words. Never changes once it is made. */
 final class PhraseIndex {
 
+    /** Needs that use a word; of nearly a thousand, some fifty words are used by as many. */
+    private static final int USED_BY_MANY = 12;
+
     private final Language language;
+    private final int needs;
     private final Vocabulary vocabulary = new Vocabulary();
     private final int negation = vocabulary.add(SaidWords.NEGATION);
     private final List<Phrase> phrases = new ArrayList<>();
@@ -21,6 +25,7 @@ final class PhraseIndex {
 
     PhraseIndex(Language language, List<Need> needs, SaidWords reader) {
         this.language = language;
+        this.needs = needs.size();
         for (var number = 0; number < needs.size(); number++) {
             for (var written : needs.get(number).phrases().in(language)) {
                 add(number, needs.get(number), written, reader.read(language, written));
@@ -38,18 +43,35 @@ final class PhraseIndex {
     }
 
     private void add(int number, Need need, String written, List<Said> said) {
-        var words = numbers(said.stream().filter(word -> word.role() != Role.ASKING), number);
-        var content = numbers(said.stream().filter(word -> word.role() == Role.CONTENT), number).length;
-        if (content == 0) {
+        var content = numbers(said, Role.CONTENT, number);
+        var asking = numbers(said, Role.ASKING, number);
+        var negated = said.stream().anyMatch(word -> word.role() == Role.NOT);
+        if (content.length > 0) {
+            var words = negated ? with(content, negation) : content;
+            phrases.add(new Phrase(number, words, content.length, negated, asking, isShortened(written, said)));
+        } else if (asking.length > 0) {
+            phrases.add(new Phrase(number, asking, 0, false, new int[0], true));
+        } else {
             mute.add(need.code() + ": " + written);
-            return;
         }
-        var asking = numbers(said.stream().filter(word -> word.role() == Role.ASKING), number);
-        phrases.add(new Phrase(number, words, content, words.length > content, asking));
     }
 
-    private int[] numbers(Stream<Said> words, int need) {
-        return words.mapToInt(word -> vocabulary.add(word, need)).distinct().toArray();
+    private static boolean isShortened(String written, List<Said> said) {
+        return said.size() < written.split("\\s+").length;
+    }
+
+    private static int[] with(int[] words, int word) {
+        var more = Arrays.copyOf(words, words.length + 1);
+        more[words.length] = word;
+        return more;
+    }
+
+    private int[] numbers(List<Said> said, Role role, int need) {
+        return said.stream()
+                .filter(word -> word.role() == role)
+                .mapToInt(word -> vocabulary.add(word, need))
+                .distinct()
+                .toArray();
     }
 
     Language language() {
@@ -72,6 +94,11 @@ final class PhraseIndex {
     /** The word that all negations are. */
     int negation() {
         return negation;
+    }
+
+    /** Whether so many needs use a word that it cannot stand for one of them. */
+    boolean isCommon(int word) {
+        return weights[word] < Math.log(1 + (double) needs / USED_BY_MANY);
     }
 
     double weight(int word) {

@@ -2,6 +2,7 @@ package fi.palvelutarjotin.indexer.need;
 
 import fi.palvelutarjotin.indexer.need.TypedWords.Found;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -15,7 +16,10 @@ final class PhraseMatching {
     private static final int SHORTEST_TO_MISS_A_WORD = 3;
 
     /** What is left of the strength when nearly nothing of a long text is explained: people tell much around it. */
-    private static final double LEAST_FOR_MUCH_ELSE = 0.65;
+    private static final double LEAST_AMONG_MUCH = 0.65;
+
+    /** The same for one word with a negation: in a long text the negation may well belong to another word. */
+    private static final double LEAST_OF_ONE_NEGATED = 0.4;
 
     private final PhraseIndex index;
     private final TypedWords typed;
@@ -60,7 +64,8 @@ final class PhraseMatching {
             var phrase = index.phrases().get(number);
             var share = share(phrase, wordsTyped[number]);
             if (share >= ENOUGH && !isOnlyMentioned(phrase, tellingWordsTyped[number])) {
-                heard.add(new Heard(phrase.need(), share * explained(tellingWordsTyped[number]), words(phrase)));
+                heard.add(
+                        new Heard(phrase.need(), share * explained(phrase, tellingWordsTyped[number]), words(phrase)));
             }
         });
         return heard;
@@ -86,22 +91,23 @@ final class PhraseMatching {
         return phrase.negated() && likeness[index.negation()] == 0;
     }
 
-    /** Whether the one word of a bare phrase stands among other matters, without the words of asking. */
+    /** Whether a phrase that says little stands among other matters, without the words that were left out of it. */
     private boolean isOnlyMentioned(Phrase phrase, int explained) {
-        if (!phrase.isBare() || explained >= typed.content()) {
+        if (phrase.onlyAsks()) {
+            return typed.content() > 0;
+        }
+        if (explained >= typed.content()) {
             return false;
         }
-        for (var word : phrase.asking()) {
-            if (likeness[word] == 0) {
-                return true;
-            }
-        }
-        return false;
+        return phrase.isBare()
+                ? Arrays.stream(phrase.asking()).anyMatch(word -> likeness[word] == 0)
+                : phrase.isShrunk() && index.isCommon(phrase.words()[0]);
     }
 
-    private double explained(int words) {
+    private double explained(Phrase phrase, int words) {
         var share = typed.content() == 0 ? 1 : Math.min(1, (double) words / typed.content());
-        return LEAST_FOR_MUCH_ELSE + (1 - LEAST_FOR_MUCH_ELSE) * share;
+        var least = phrase.negated() && phrase.content() == 1 ? LEAST_OF_ONE_NEGATED : LEAST_AMONG_MUCH;
+        return least + (1 - least) * share;
     }
 
     private List<String> words(Phrase phrase) {

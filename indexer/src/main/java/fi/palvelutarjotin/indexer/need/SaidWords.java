@@ -17,6 +17,9 @@ final class SaidWords {
     /** The terms of every negation; no analysis makes such a one. */
     static final Set<String> NEGATION = Set.of("¬");
 
+    /** Before the term that all words of one row have; forms of a verb are one even where the analysis parts them. */
+    private static final String ASKING = "?";
+
     private final TextAnalysis analysis;
     private final SmallWords small;
 
@@ -41,9 +44,10 @@ final class SaidWords {
             // The parts of "ruoka-apu" are words of the matter, whatever they are by themselves.
             var compound = chunk.indexOf('-') >= 0;
             for (var word : analysis.words(chunk)) {
-                var role = compound ? Role.CONTENT : small.role(language, word);
+                var known = small.find(language, word);
+                var role = compound ? Role.CONTENT : known.role();
                 if (role != Role.SMALL) {
-                    var read = new Said(word, role, terms(language, word, role));
+                    var read = new Said(word, role, terms(language, word, role, known.same()));
                     said.merge(word, read, (before, again) -> before.role() == Role.CONTENT ? before : again);
                 }
             }
@@ -53,7 +57,14 @@ final class SaidWords {
         return speaking;
     }
 
-    private Set<String> terms(Language language, String word, Role role) {
-        return role == Role.NOT ? NEGATION : new HashSet<>(analysis.terms(language, word));
+    private Set<String> terms(Language language, String word, Role role, String same) {
+        if (role == Role.NOT) {
+            return NEGATION;
+        }
+        var terms = new HashSet<>(analysis.terms(language, word));
+        if (role == Role.ASKING) {
+            terms.add(ASKING + same);
+        }
+        return terms;
     }
 }

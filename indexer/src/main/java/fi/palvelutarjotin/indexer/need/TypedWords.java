@@ -19,6 +19,9 @@ final class TypedWords {
     /** With a letter changed it may have been meant as another one. */
     private static final double MISTAKEN = 0.8;
 
+    /** "tyo", but not "do", which is no death in Swedish ("dö"). */
+    private static final int SHORTEST_DOTLESS = 3;
+
     private final List<Found> found = new ArrayList<>();
     private final int content;
 
@@ -35,7 +38,7 @@ final class TypedWords {
         }
     }
 
-    /** Reads a text; mistakes are looked for in the reader's own language only. */
+    /** Reads a text; words without dots or with mistakes are looked for in the reader's own language only. */
     TypedWords(PhraseIndex phrases, SaidWords reader, String text, boolean ownLanguage) {
         var telling = 0;
         for (var said : reader.read(phrases.language(), text)) {
@@ -66,11 +69,13 @@ final class TypedWords {
         if (!same.isEmpty() || said.role() != Role.CONTENT) {
             return all(same, 1);
         }
-        var dotless = withoutDots(phrases, reader, said);
-        if (!dotless.isEmpty() || !ownLanguage) {
-            return all(dotless, WITHOUT_DOTS);
+        if (!ownLanguage || said.typed().length() < SHORTEST_DOTLESS) {
+            return Map.of();
         }
-        return all(vocabulary.similar().mistaken(said.typed()), MISTAKEN);
+        var dotless = withoutDots(phrases, reader, said);
+        return dotless.isEmpty()
+                ? all(vocabulary.similar().mistaken(said.typed()), MISTAKEN)
+                : all(dotless, WITHOUT_DOTS);
     }
 
     private static Set<Integer> withoutDots(PhraseIndex phrases, SaidWords reader, Said said) {

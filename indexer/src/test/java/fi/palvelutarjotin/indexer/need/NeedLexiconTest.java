@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** The words are invented, so that no need of the program speaks of them. */
 class NeedLexiconTest {
 
     private TestCatalogue catalogue;
@@ -35,16 +36,16 @@ class NeedLexiconTest {
 
     @Test
     void theCopyIsTakenAtTheFirstQuestionAndAnewWhenTheNeedsHaveChanged() {
-        needs.save(own("zither", "kannelta soittamaan"));
-        assertThat(codes("kannelta soittamaan")).contains("zither");
+        needs.save(own("rattle", "kolkkelo viuhkapärinä"));
+        assertThat(codes("kolkkelo viuhkapärinä")).contains("rattle");
         var edition = lexicon.edition();
         assertThat(lexicon.refresh()).as("nothing has changed").isFalse();
 
-        needs.switchTo("zither", false);
+        needs.switchTo("rattle", false);
         assertThat(lexicon.refresh()).isTrue();
         assertThat(lexicon.edition()).isNotEqualTo(edition);
-        assertThat(codes("kannelta soittamaan")).doesNotContain("zither");
-        assertThat(lexicon.needs()).extracting(Need::code).doesNotContain("zither");
+        assertThat(codes("kolkkelo viuhkapärinä")).doesNotContain("rattle");
+        assertThat(lexicon.needs()).extracting(Need::code).doesNotContain("rattle");
     }
 
     @Test
@@ -52,10 +53,10 @@ class NeedLexiconTest {
         var follower = catalogue.get(NeedFollower.class);
         follower.start();
         try (var other = TestCatalogue.on(catalogue.jdbcUrl(), Map.of("palvelutarjotin.index.folder", "unused"))) {
-            other.get(Needs.class).save(own("zither", "kannelta soittamaan"));
-            await(() -> codes("kannelta soittamaan").contains("zither"));
-            other.get(Needs.class).remove("zither");
-            await(() -> !codes("kannelta soittamaan").contains("zither"));
+            other.get(Needs.class).save(own("rattle", "kolkkelo viuhkapärinä"));
+            await(() -> codes("kolkkelo viuhkapärinä").contains("rattle"));
+            other.get(Needs.class).remove("rattle");
+            await(() -> !codes("kolkkelo viuhkapärinä").contains("rattle"));
         } finally {
             follower.stop();
         }
@@ -65,14 +66,14 @@ class NeedLexiconTest {
     void noMoreThanFiveNeedsAreGivenTheMostWantedFirst() {
         for (var i = 1; i <= 7; i++) {
             needs.save(Need.own(
-                    "zither-" + i,
-                    LocalizedWords.of(Language.FI, "kannelta soittamaan"),
+                    "rattle-" + i,
+                    LocalizedWords.of(Language.FI, "kolkkelo viuhkapärinä"),
                     LocalizedWords.of(Language.FI, "kansalaisopisto"),
                     List.of(),
                     0.3 + i * 0.1));
         }
-        assertThat(codes("kannelta soittamaan"))
-                .containsExactly("zither-7", "zither-6", "zither-5", "zither-4", "zither-3");
+        assertThat(codes("kolkkelo viuhkapärinä"))
+                .containsExactly("rattle-7", "rattle-6", "rattle-5", "rattle-4", "rattle-3");
     }
 
     private List<String> codes(String said) {

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.indexer.need;
 
+import static fi.palvelutarjotin.indexer.need.ExampleNeeds.ANALYSIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,10 +8,7 @@ import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.need.NeedSeed;
 import fi.palvelutarjotin.catalog.text.Language;
-import fi.palvelutarjotin.indexer.language.Dictionaries;
-import fi.palvelutarjotin.indexer.language.LanguageSettings;
 import fi.palvelutarjotin.indexer.language.SmallWords;
-import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** The needs that come with the program: whether each can do what it is there for. */
 class NeedSeedTest {
 
-    private static final TextAnalysis ANALYSIS = new TextAnalysis(new Dictionaries(LanguageSettings.INSTALLED));
     private static final List<Need> NEEDS = new NeedSeed(new Themes()).needs();
 
     @Test
