@@ -60,8 +60,7 @@ class NeighbouringMunicipalitiesTest {
 
     private static List<String> names(String code) {
         return NEIGHBOURS.of(code).stream()
-                .map(neighbour ->
-                        neighbour.municipality().name().texts().get(Language.FI))
+                .map(neighbour -> neighbour.municipality().name().texts().get(Language.FI))
                 .toList();
     }
 }
