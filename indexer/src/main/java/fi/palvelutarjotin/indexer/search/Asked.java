@@ -17,6 +17,10 @@ record Asked(List<String> words, Role role, List<Name> otherNames) {
         otherNames = List.copyOf(otherNames);
     }
 
+    boolean isTopic() {
+        return role == Role.TOPIC;
+    }
+
     /** What a word does in a question. */
     enum Role {
         /** What is looked for. */

@@ -12,6 +12,7 @@ import fi.palvelutarjotin.indexer.index.ListingDocument;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.need.NeedLexicon;
+import fi.palvelutarjotin.indexer.reading.QueryReader;
 import fi.palvelutarjotin.indexer.terms.TermList;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -46,6 +47,7 @@ public final class LuceneSearch implements CatalogueSearch {
     public LuceneSearch(
             SearchIndex index,
             TextAnalysis analysis,
+            QueryReader queries,
             TermList terms,
             NeedLexicon needs,
             FacetCatalogue facets,
@@ -54,7 +56,7 @@ public final class LuceneSearch implements CatalogueSearch {
             Clock clock) {
         this.index = index;
         this.analysis = analysis;
-        questions = new QuestionReader(analysis, terms, needs);
+        questions = new QuestionReader(analysis, queries, terms, needs);
         this.facets = facets;
         this.json = json;
         this.clock = clock;
@@ -74,7 +76,7 @@ public final class LuceneSearch implements CatalogueSearch {
     private SearchResult answer(IndexView view, SearchRequest request, LocalDateTime now) {
         try {
             var asked = questions.read(view, request.language(), request.words());
-            var words = new WordQuery(analysis, asked, view.fields());
+            var words = new WordQuery(analysis, facets, asked, view.fields());
             return find(view, request, words, now, isWidened(view, words, now));
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);

@@ -1,21 +1,38 @@
 package fi.palvelutarjotin.indexer.search;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.reading.Understood;
 import java.util.List;
 
 /**
  * A search's words as they were understood.
  *
  * @param reader the reader's language
- * @param blank whether nothing was typed
- * @param related services for the needs that were spoken of
+ * @param isBlank whether nothing was typed
+ * @param words the typed words, with their typing errors mended
+ * @param understood places, groups, times and the like that were read out of them
  * @param asked what was asked for; none when only small words or signs were typed
+ * @param related services for the needs that were spoken of
+ * @param isNamed whether some listing is called by all that is looked for
  */
-record Question(Language reader, boolean blank, List<Asked> asked, List<Related> related, boolean named) {
+record Question(
+        Language reader,
+        boolean isBlank,
+        List<String> words,
+        List<Understood> understood,
+        List<Asked> asked,
+        List<Related> related,
+        boolean isNamed) {
 
     Question {
+        words = List.copyOf(words);
+        understood = List.copyOf(understood);
         asked = List.copyOf(asked);
         related = List.copyOf(related);
+    }
+
+    static Question blank(Language reader) {
+        return new Question(reader, true, List.of(), List.of(), List.of(), List.of(), false);
     }
 
     boolean hasWords() {
@@ -23,17 +40,19 @@ record Question(Language reader, boolean blank, List<Asked> asked, List<Related>
     }
 
     float relatedWeight() {
-        return named ? Relevance.f("named", .3f) : Relevance.f("need", 1f);
+        return isNamed ? Relevance.f("named", .3f) : Relevance.f("need", 1f);
     }
 
     /** What is looked for; when nothing but modifiers was typed, those. */
     List<Asked> topics() {
-        var topics =
-                asked.stream().filter(one -> one.role() == Asked.Role.TOPIC).toList();
+        var topics = asked.stream().filter(Asked::isTopic).toList();
         return topics.isEmpty() ? asked : topics;
     }
 
+    /** What prefers some of what is found. */
     List<Asked> modifiers() {
-        return asked.stream().filter(one -> !topics().contains(one)).toList();
+        return asked.stream().anyMatch(Asked::isTopic)
+                ? asked.stream().filter(one -> !one.isTopic()).toList()
+                : List.of();
     }
 }

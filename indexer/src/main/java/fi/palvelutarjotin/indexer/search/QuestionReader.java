@@ -7,10 +7,15 @@ import fi.palvelutarjotin.indexer.language.Form;
 import fi.palvelutarjotin.indexer.language.SmallWords.Role;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.need.NeedLexicon;
+import fi.palvelutarjotin.indexer.reading.QueryReader;
+import fi.palvelutarjotin.indexer.reading.Understood;
+import fi.palvelutarjotin.indexer.reading.UnderstoodKind;
 import fi.palvelutarjotin.indexer.spelling.Speller;
 import fi.palvelutarjotin.indexer.terms.TermList;
+import fi.palvelutarjotin.indexer.terms.TermMatch;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -18,67 +23,111 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 
-/** Reads what was typed: mends its spelling, recognises its terms and what each word does. */
+/** Reads what was typed: mends its spelling, and tells what each word does and what else the things are called. */
 final class QuestionReader {
 
     private final TextAnalysis analysis;
+    private final QueryReader queries;
     private final TermList terms;
     private final NeedLexicon needs;
     private final Speller speller = new Speller();
 
-    QuestionReader(TextAnalysis analysis, TermList terms, NeedLexicon needs) {
-        this.needs = needs;
+    QuestionReader(TextAnalysis analysis, QueryReader queries, TermList terms, NeedLexicon needs) {
         this.analysis = analysis;
+        this.queries = queries;
         this.terms = terms;
+        this.needs = needs;
     }
 
     Question read(IndexView view, Language reader, String typed) throws IOException {
         if (typed.isBlank()) {
-            return new Question(reader, true, List.of(), List.of(), true);
+            return Question.blank(reader);
         }
+        var understood = queries.read(reader, typed).understood();
+        var words = mended(view, reader, analysis.words(typed), understood);
+        var asked = asked(reader, words, understood);
+        var text = String.join(" ", words);
+        return new Question(reader, false, words, understood, asked, related(reader, text), isNamed(view, asked));
+    }
+
+    /** The words with their typing errors mended, but for those of which something was understood. */
+    private List<String> mended(IndexView view, Language reader, List<String> typed, List<Understood> understood)
+            throws IOException {
+        var read = new BitSet();
+        understood.forEach(one -> one.typed().positions().forEach(read::set));
+        var words = new ArrayList<String>();
+        for (var at = 0; at < typed.size(); at++) {
+            var word = typed.get(at);
+            words.add(read.get(at) || isFound(view, word) ? word : mended(view, reader, word));
+        }
+        return words;
+    }
+
+    private String mended(IndexView view, Language reader, String word) throws IOException {
+        return terms.in(List.of(word), List.of(Language.values())).isEmpty()
+                ? speller.correct(view.reader(), reader, word, analysis.isKnown(reader, word))
+                        .orElse(word)
+                : word;
+    }
+
+    /** Whether any listing has the word, in any language. */
+    private boolean isFound(IndexView view, String word) throws IOException {
+        for (var language : Language.values()) {
+            for (var lemma : analysis.forms(language, word).lemmas()) {
+                if (view.reader().docFreq(new Term(Area.REST.field(Form.PARTS, language), lemma)) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Asked> asked(Language reader, List<String> words, List<Understood> understood) {
         var languages = Stream.concat(Stream.of(reader), Stream.of(Language.values()))
                 .distinct()
                 .toList();
-        var words = new ArrayList<String>();
-        for (var word : analysis.words(typed)) {
-            words.add(corrected(view, reader, word));
-        }
-        var related = related(reader, String.join(" ", words));
+        var modifying = new BitSet();
+        understood.stream()
+                .filter(one -> one.kind() != UnderstoodKind.THEME)
+                .forEach(one -> one.typed().positions().forEach(modifying::set));
         var asked = new ArrayList<Asked>();
         var at = 0;
         for (var match : terms.in(words, languages)) {
-            if (match.to() - match.from() == 1 && analysis.role(reader, words.get(match.from())) != Role.CONTENT) {
-                continue;
+            addWords(asked, words, at, match.from(), modifying, reader);
+            if (match.to() == match.from() + 1 && analysis.role(reader, words.get(match.from())) != Role.CONTENT) {
+                addWords(asked, words, match.from(), match.to(), modifying, reader);
+            } else {
+                asked.add(term(reader, words, match, modifying));
             }
-            addWords(asked, words.subList(at, match.from()), reader);
-            var names = match.others().stream()
-                    .map(t -> new Asked.Name(
-                            t.language(), analysis.words(t.text()), Relevance.otherName(t.language(), reader)))
-                    .toList();
-            asked.add(new Asked(words.subList(match.from(), match.to()), Asked.Role.TOPIC, names));
             at = match.to();
         }
-        addWords(asked, words.subList(at, words.size()), reader);
-        return new Question(reader, false, asked, related, named(view, asked));
+        addWords(asked, words, at, words.size(), modifying, reader);
+        return asked;
     }
 
-    private boolean named(IndexView view, List<Asked> asked) throws IOException {
-        var all = new BooleanQuery.Builder();
-        for (var one : asked) {
-            if (one.role() == Asked.Role.MODIFIER) continue;
-            for (var word : one.words()) {
-                var any = new BooleanQuery.Builder();
-                for (var language : Language.values()) {
-                    for (var lemma : analysis.forms(language, word).lemmas()) {
-                        any.add(new TermQuery(new Term(Area.NAME.field(Form.PARTS, language), lemma)), Occur.SHOULD);
-                    }
-                }
-                all.add(any.build(), Occur.MUST);
+    private Asked term(Language reader, List<String> words, TermMatch match, BitSet modifying) {
+        var names = match.others().stream()
+                .map(other -> new Asked.Name(
+                        other.language(), analysis.words(other.text()), Relevance.otherName(other.language(), reader)))
+                .toList();
+        var isModifier = modifying.nextClearBit(match.from()) >= match.to();
+        return new Asked(
+                words.subList(match.from(), match.to()), isModifier ? Asked.Role.MODIFIER : Asked.Role.TOPIC, names);
+    }
+
+    private void addWords(List<Asked> asked, List<String> words, int from, int to, BitSet modifying, Language reader) {
+        for (var at = from; at < to; at++) {
+            var word = words.get(at);
+            var role = analysis.role(reader, word);
+            if (modifying.get(at) || role == Role.ASKING) {
+                asked.add(new Asked(List.of(word), Asked.Role.MODIFIER, List.of()));
+            } else if (role == Role.CONTENT) {
+                asked.add(new Asked(List.of(word), Asked.Role.TOPIC, List.of()));
             }
         }
-        return view.searcher().count(all.build()) > 0;
     }
 
+    /** The services of the needs that a text speaks of. */
     private List<Related> related(Language reader, String text) {
         var related = new ArrayList<Related>();
         for (var match : needs.read(reader, text)) {
@@ -95,28 +144,24 @@ final class QuestionReader {
         return related;
     }
 
-    private void addWords(List<Asked> asked, List<String> words, Language reader) {
-        for (var word : words) {
-            switch (analysis.role(reader, word)) {
-                case CONTENT -> asked.add(new Asked(List.of(word), Asked.Role.TOPIC, List.of()));
-                case ASKING -> asked.add(new Asked(List.of(word), Asked.Role.MODIFIER, List.of()));
-                case SMALL, NOT -> {}
-            }
-        }
-    }
-
-    private String corrected(IndexView view, Language reader, String word) throws IOException {
-        for (var language : Language.values()) {
-            for (var lemma : analysis.forms(language, word).lemmas()) {
-                if (view.reader().docFreq(new Term(Area.REST.field(Form.PARTS, language), lemma)) > 0) {
-                    return word;
+    /** Whether something is called just so: then it is what was meant, and what else might help comes far behind. */
+    private boolean isNamed(IndexView view, List<Asked> asked) throws IOException {
+        var all = new BooleanQuery.Builder();
+        for (var one : asked) {
+            if (one.role() == Asked.Role.TOPIC) {
+                for (var word : one.words()) {
+                    var any = new BooleanQuery.Builder();
+                    for (var language : Language.values()) {
+                        for (var lemma : analysis.forms(language, word).lemmas()) {
+                            any.add(
+                                    new TermQuery(new Term(Area.NAME.field(Form.PARTS, language), lemma)),
+                                    Occur.SHOULD);
+                        }
+                    }
+                    all.add(any.build(), Occur.MUST);
                 }
             }
         }
-        if (!terms.in(List.of(word), List.of(Language.values())).isEmpty()) {
-            return word;
-        }
-        return speller.correct(view.reader(), reader, word, analysis.isKnown(reader, word))
-                .orElse(word);
+        return view.searcher().count(all.build()) > 0;
     }
 }

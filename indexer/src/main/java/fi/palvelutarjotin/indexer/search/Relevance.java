@@ -46,7 +46,7 @@ final class Relevance {
     }
 
     static float ownParts(Area area) {
-        return area == Area.NAME ? f("on", 0.3f) : f("or", .7f);
+        return area == Area.NAME ? f("on", 0.2f) : f("or", .5f);
     }
 
     static float grams(Area area) {

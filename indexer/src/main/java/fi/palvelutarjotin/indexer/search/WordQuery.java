@@ -1,19 +1,25 @@
 package fi.palvelutarjotin.indexer.search;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
+import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Area;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 import fi.palvelutarjotin.indexer.language.Form;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
+import fi.palvelutarjotin.indexer.reading.Understood;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -24,6 +30,7 @@ import org.apache.lucene.search.TermQuery;
 final class WordQuery {
 
     private final TextAnalysis analysis;
+    private final FacetCatalogue facets;
     private final Question question;
     private final Set<String> fields;
 
@@ -34,7 +41,8 @@ final class WordQuery {
         org.apache.lucene.search.IndexSearcher.setMaxClauseCount(4096);
     }
 
-    WordQuery(TextAnalysis analysis, Question question, Set<String> fields) {
+    WordQuery(TextAnalysis analysis, FacetCatalogue facets, Question question, Set<String> fields) {
+        this.facets = facets;
         this.analysis = analysis;
         this.question = question;
         this.fields = fields;
@@ -74,7 +82,7 @@ final class WordQuery {
     }
 
     private Query unlessBlank(Supplier<Query> query) {
-        if (question.blank()) {
+        if (question.isBlank()) {
             return MatchAllDocsQuery.INSTANCE;
         }
         // Only small words or signs: nothing can be found by them, and everything would be a lie.
@@ -93,8 +101,31 @@ final class WordQuery {
         if (!needs.isEmpty()) topics.add(new DisjunctionMaxQuery(needs, Relevance.f("ntie3", .3f)), Occur.SHOULD);
         var query = new BooleanQuery.Builder().add(topics.build(), Occur.MUST);
         question.modifiers()
-                .forEach(asked -> query.add(new BoostQuery(asked(asked), Relevance.f("mod", .5f)), Occur.SHOULD));
+                .forEach(asked -> query.add(new BoostQuery(asked(asked), Relevance.f("mod", .7f)), Occur.SHOULD));
+        question.understood().stream()
+                .flatMap(one -> preference(one).stream())
+                .forEach(preferred -> query.add(preferred, Occur.SHOULD));
         return query.build();
+    }
+
+    /** What was understood beside the words prefers the listings that it fits. */
+    private Optional<Query> preference(Understood understood) {
+        return switch (understood) {
+            case Understood.InMunicipality place ->
+                Optional.of(boosted(new TermQuery(new Term(IndexSchema.LOCAL, place.code())), Relevance.f("loc", 6f)));
+            case Understood.InCounty county ->
+                Optional.of(boosted(
+                        facets.get(FacetName.PLACE).narrow(Set.copyOf(county.codes())), Relevance.f("loc", 6f)));
+            case Understood.ForGroup group ->
+                Optional.of(boosted(
+                        facets.get(FacetName.TARGET_GROUP).narrow(Set.of(group.targetGroup())),
+                        Relevance.f("grp", 3f)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Query boosted(Query query, float weight) {
+        return new BoostQuery(new ConstantScoreQuery(query), weight);
     }
 
     /** Whether a listing has the thing, by its typed words or another name. */
