@@ -31,6 +31,7 @@ final class WordQuery {
 
     private final TextAnalysis analysis;
     private final FacetCatalogue facets;
+    private boolean letters;
     private final Question question;
     private final Set<String> fields;
 
@@ -71,14 +72,14 @@ final class WordQuery {
             }
             return new BooleanQuery.Builder()
                     .add(any.build(), Occur.FILTER)
-                    .add(scored(), Occur.MUST)
+                    .add(scored(Relevance.f("sgram", 0) > 0), Occur.MUST)
                     .build();
         });
     }
 
     /** Finds listings that have anything of what was asked for, even some letters in a row. */
     Query any() {
-        return unlessBlank(this::scored);
+        return unlessBlank(() -> scored(true));
     }
 
     private Query unlessBlank(Supplier<Query> query) {
@@ -89,7 +90,8 @@ final class WordQuery {
         return hasWords() ? query.get() : MatchNoDocsQuery.INSTANCE;
     }
 
-    private Query scored() {
+    private Query scored(boolean letters) {
+        this.letters = letters;
         var topics = new BooleanQuery.Builder();
         question.topics().forEach(asked -> topics.add(asked(asked), Occur.SHOULD));
         List<Query> needs = new ArrayList<>();
@@ -247,7 +249,7 @@ final class WordQuery {
         for (var area : Area.values()) {
             add(base, area.field(Form.EXACT, language), List.of(word), Relevance.exact(area));
             add(inside, area.field(Form.PARTS, language), forms.lemmas(), Relevance.parts(area));
-            if (typed) addGrams(letters, area.field(Form.GRAM, language), word, Relevance.grams(area));
+            if (typed && this.letters) addGrams(letters, area.field(Form.GRAM, language), word, Relevance.grams(area));
         }
         var evidence = new BooleanQuery.Builder();
         add(evidence, base);
