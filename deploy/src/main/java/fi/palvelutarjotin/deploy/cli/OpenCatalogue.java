@@ -57,6 +57,7 @@ record OpenCatalogue(Claim claim, ApplicationContext context) {
         settings.put("micronaut.server.port", options.port());
         settings.put("endpoints.all.port", options.managementPort());
         settings.put("palvelutarjotin.index.folder", options.data().index().toString());
+        settings.put("palvelutarjotin.language.folder", options.dictionaries().toString());
         settings.put("datasources.default.url", access.url());
         settings.put("datasources.default.driver-class-name", "org.postgresql.Driver");
         settings.put("datasources.default.maximum-pool-size", connections);

@@ -8,11 +8,13 @@ import java.util.Optional;
 /**
  * What was chosen on the command line, checked.
  *
+ * @param dictionaries where dictionaries are that the system lacks
  * @param database another PostgreSQL than the one that comes along
  * @param project the folder that the program was cloned into
  */
 record Options(
         DataFolder data,
+        Path dictionaries,
         Optional<DatabaseAccess> database,
         String host,
         int port,

@@ -4,6 +4,7 @@ import fi.palvelutarjotin.deploy.Ending;
 import fi.palvelutarjotin.deploy.Failure;
 import fi.palvelutarjotin.deploy.Versions;
 import fi.palvelutarjotin.deploy.data.DataFolder;
+import fi.palvelutarjotin.deploy.dictionary.DictionaryFetch;
 import fi.palvelutarjotin.deploy.postgres.DatabaseUrl;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import picocli.CommandLine.ScopeType;
 public final class Programme implements Callable<Integer> {
 
     private static final int LARGEST_PORT = 65_535;
+
+    /** The folder of the fetched dictionaries, when it is not in the data folder. */
+    private static final String DICTIONARIES = "PALVELUTARJOTIN_DICTIONARIES";
 
     @Option(
             names = "--port",
@@ -151,7 +155,9 @@ public final class Programme implements Callable<Integer> {
         }
         var folder = DataFolder.open(data == null ? project.resolve("data") : data);
         Log.into(folder.log());
-        return new Options(folder, database, host, port, management, !noDemo, project);
+        var dictionaries =
+                Optional.ofNullable(System.getenv(DICTIONARIES)).map(Path::of).orElse(folder.dictionaries());
+        return new Options(folder, dictionaries, database, host, port, management, !noDemo, project);
     }
 
     /** Opens the catalogue for a command other than serving, after resetting it when that was asked for. */
@@ -165,7 +171,16 @@ public final class Programme implements Callable<Integer> {
             claim.owned();
             Resetting.run(options.data(), yes);
         }
+        if (command.equals("reindex")) {
+            fetchDictionaries(options);
+        }
         return OpenCatalogue.open(options, claim, ending);
+    }
+
+    /** Whoever writes an index must have the dictionaries that its words are read by. */
+    void fetchDictionaries(Options options) {
+        var script = options.project().resolve("deploy").resolve("dictionaries");
+        DictionaryFetch.fetch(script, options.dictionaries(), console::say);
     }
 
     private static void checkPort(String option, int port) {

@@ -10,6 +10,7 @@ import fi.palvelutarjotin.deploy.demo.DemoFeeds;
 import fi.palvelutarjotin.indexer.feed.FeedRunner;
 import fi.palvelutarjotin.indexer.feed.RunResult;
 import fi.palvelutarjotin.indexer.index.ChangeFollower;
+import fi.palvelutarjotin.indexer.language.Dictionaries;
 import fi.palvelutarjotin.indexer.need.NeedFollower;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -44,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
             if (programme.reset) {
                 Resetting.run(options.data(), programme.yes);
             }
+            programme.fetchDictionaries(options);
             var catalogue = OpenCatalogue.open(options, claim, ending);
             if (options.demo()) {
                 loadDemo(catalogue, new DemoFeeds(options.project()), console);
@@ -52,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
             var address = options.address(answer(catalogue, options, ending));
             claim.owned().announce(new DataLock.Holder(Claim.SERVE, address));
             banner(console, address, listings);
+            tellWhatLacks(catalogue.get(Dictionaries.class), console);
             awaitStop();
             return 0;
         }
@@ -110,6 +113,14 @@ final class ServeCommand implements Callable<Integer> {
                         ? "The catalogue is empty; deploy/run ingest --help tells how to bring a feed in."
                         : String.format(Locale.ROOT, "%,d listings can be searched.", listings));
         console.print("Ctrl-C stops it.");
+    }
+
+    /** Search goes on without dictionaries, but whoever runs it must know that it could be better. */
+    private static void tellWhatLacks(Dictionaries dictionaries, Console console) {
+        if (!dictionaries.hasFinnish()) {
+            console.print(
+                    "Search is degraded: the Finnish dictionary was not found, so words are only cut to their stems. See README, Dictionaries.");
+        }
     }
 
     private static void awaitStop() {

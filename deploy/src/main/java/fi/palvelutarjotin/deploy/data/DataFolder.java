@@ -53,6 +53,10 @@ public record DataFolder(Path root) {
         return root.resolve("index");
     }
 
+    public Path dictionaries() {
+        return root.resolve("dictionaries");
+    }
+
     public Path log() {
         return root.resolve("log");
     }

@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.indexer.index;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.Form;
 import java.util.Locale;
 
 /**
@@ -10,11 +11,12 @@ import java.util.Locale;
  * <ul>
  *   <li>1: texts per language, facets, occurrences, local municipalities.
  *   <li>2: a number that parts equal hits; names and summaries are stored in the card only.
+ *   <li>3: base forms by dictionary; beside them parts of words, runs of letters and the words as they stand.
  * </ul>
  */
 public final class IndexSchema {
 
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     public static final String ID = "id";
     /** The random half of the id as a number, by which hits that are equal in all else are ordered. */
@@ -32,7 +34,7 @@ public final class IndexSchema {
 
     private IndexSchema() {}
 
-    /** The indexed texts of a listing; each has a field for each language. */
+    /** The indexed texts of a listing; each has a field of base forms for each language. */
     public enum Text {
         NAME,
         SUMMARY,
@@ -44,6 +46,29 @@ public final class IndexSchema {
 
         public String field(Language language) {
             return name().toLowerCase(Locale.ROOT) + "_" + language.code();
+        }
+
+        /**
+         * The field by which found words are marked in this text. It is not in the index: texts are short, and what
+         * their words are made of is known, so that marking them anew is as quick and shows parts of compounds too.
+         */
+        public static String marks(Language language) {
+            return "marks_" + language.code();
+        }
+
+        /** In which of the two broader fields this text is found in its other forms. */
+        public Area area() {
+            return this == NAME ? Area.NAME : Area.REST;
+        }
+    }
+
+    /** A listing's name, and all its other texts together: the fields of the forms that find less surely. */
+    public enum Area {
+        NAME,
+        REST;
+
+        public String field(Form form, Language language) {
+            return name().toLowerCase(Locale.ROOT) + "_" + form.name().toLowerCase(Locale.ROOT) + "_" + language.code();
         }
     }
 

@@ -6,9 +6,12 @@ import fi.palvelutarjotin.indexer.facet.FacetName;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,13 @@ public final class IndexView {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Map<FacetName, SortedSetDocValuesReaderState> facetStates;
+    private final Set<String> fields;
     private final AnswerCache answers = new AnswerCache();
 
     IndexView(DirectoryReader reader, FacetCatalogue facets) throws IOException {
         this.reader = reader;
         searcher = new IndexSearcher(reader);
+        fields = FieldInfos.getIndexedFields(reader).stream().collect(Collectors.toUnmodifiableSet());
         facetStates = new EnumMap<>(FacetName.class);
         for (var facet : facets.all()) {
             if (isUsed(reader, facets.fieldOf(facet))) {
@@ -56,6 +61,11 @@ public final class IndexView {
 
     public int documents() {
         return reader.numDocs();
+    }
+
+    /** The fields that any listing has words in. */
+    public Set<String> fields() {
+        return fields;
     }
 
     /** How a facet is counted at this moment; null when nothing has it. */

@@ -11,6 +11,7 @@ import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
+import fi.palvelutarjotin.indexer.language.Form;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -41,8 +43,11 @@ public final class ListingDocument {
     /** Coming times are indexed so far ahead; the index is renewed long before they run out. */
     static final int TIMES_AHEAD = 60;
 
-    private static final FieldType MARKED = marked(TextField.TYPE_NOT_STORED);
-    private static final FieldType MARKED_AND_STORED = marked(TextField.TYPE_STORED);
+    /** The forms beside the base form, which each area of a listing has a field for. */
+    private static final List<Form> OTHER_FORMS = List.of(Form.PARTS, Form.GRAM, Form.EXACT);
+
+    private static final FieldType BASE_FORMS = withoutPositions(TextField.TYPE_NOT_STORED);
+    private static final FieldType BASE_FORMS_AND_TEXT = withoutPositions(TextField.TYPE_STORED);
 
     private final Themes themes;
     private final TargetGroups targetGroups;
@@ -126,16 +131,16 @@ public final class ListingDocument {
     }
 
     private static void add(Document document, Text kind, LocalizedText text) {
-        text.texts().forEach((language, words) -> document.add(new Field(kind.field(language), words, type(kind))));
-    }
-
-    /** Of the texts that are marked in hits, the card holds the short ones. */
-    private static FieldType type(Text kind) {
-        return switch (kind) {
-            case NAME, SUMMARY -> MARKED;
-            case DESCRIPTION -> MARKED_AND_STORED;
-            case KEYWORDS, CLASSIFICATION, ORGANISATION, PLACE -> TextField.TYPE_NOT_STORED;
-        };
+        // Only the description is not in the card already.
+        var type = kind == Text.DESCRIPTION ? BASE_FORMS_AND_TEXT : BASE_FORMS;
+        text.texts().forEach((language, words) -> {
+            document.add(new Field(kind.field(language), words, type));
+            for (var form : OTHER_FORMS) {
+                document.add(new Field(kind.area().field(form, language), words, BASE_FORMS));
+                if (kind == Text.NAME)
+                    document.add(new Field(IndexSchema.Area.REST.field(form, language), words, BASE_FORMS));
+            }
+        });
     }
 
     private void addTimes(Document document, Schedule schedule) {
@@ -182,10 +187,10 @@ public final class ListingDocument {
         return collators;
     }
 
-    private static FieldType marked(FieldType text) {
+    /** No query asks where in a text a word stands. */
+    private static FieldType withoutPositions(FieldType text) {
         var type = new FieldType(text);
-        // With offsets in the postings a hit is highlighted without analysing its text again.
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.freeze();
         return type;
     }

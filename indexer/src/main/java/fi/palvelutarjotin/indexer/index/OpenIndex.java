@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.changelog.ChangePosition;
 import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
+import fi.palvelutarjotin.indexer.language.Form;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,13 +26,19 @@ final class OpenIndex implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 64;
 
     private final Path folder;
+    private final String schema;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final IndexViews views;
     private final ListingDocument documents;
 
-    OpenIndex(Path folder, Analyzer analyzer, FacetCatalogue facets, ListingDocument documents) throws IOException {
+    /**
+     * @param words tells by which analysis the words become terms: an index of another one must be built anew
+     */
+    OpenIndex(Path folder, Analyzer analyzer, String words, FacetCatalogue facets, ListingDocument documents)
+            throws IOException {
         this.folder = folder;
+        schema = IndexSchema.VERSION + " " + words;
         this.documents = documents;
         directory = FSDirectory.open(folder);
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES));
@@ -53,7 +60,7 @@ final class OpenIndex implements AutoCloseable {
         if (committed != null) {
             committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         }
-        return Integer.toString(IndexSchema.VERSION).equals(data.get(SCHEMA))
+        return schema.equals(data.get(SCHEMA))
                 ? Optional.ofNullable(data.get(POSITION)).map(ChangePosition::decode)
                 : Optional.empty();
     }
@@ -77,8 +84,8 @@ final class OpenIndex implements AutoCloseable {
 
     /** Makes what was written lasting, together with the place up to which the change log was read for it. */
     void commit(ChangePosition position) throws IOException {
-        writer.setLiveCommitData(Map.of(POSITION, position.encoded(), SCHEMA, Integer.toString(IndexSchema.VERSION))
-                .entrySet());
+        writer.setLiveCommitData(
+                Map.of(POSITION, position.encoded(), SCHEMA, schema).entrySet());
         writer.commit();
     }
 
@@ -93,11 +100,17 @@ final class OpenIndex implements AutoCloseable {
 
     static Analyzer analyzer(TextAnalysis analysis) {
         var byField = new HashMap<String, Analyzer>();
-        for (var text : IndexSchema.Text.values()) {
-            for (var language : Language.values()) {
-                byField.put(text.field(language), analysis.analyzer(language));
+        for (var language : Language.values()) {
+            for (var text : IndexSchema.Text.values()) {
+                byField.put(text.field(language), analysis.analyzer(language, Form.LEMMA));
             }
+            for (var area : IndexSchema.Area.values()) {
+                for (var form : Form.values()) {
+                    byField.put(area.field(form, language), analysis.analyzer(language, form));
+                }
+            }
+            byField.put(IndexSchema.Text.marks(language), analysis.analyzer(language, Form.PARTS));
         }
-        return new PerFieldAnalyzerWrapper(analysis.analyzer(Language.SE), byField);
+        return new PerFieldAnalyzerWrapper(analysis.analyzer(Language.SE, Form.LEMMA), byField);
     }
 }

@@ -42,6 +42,7 @@ public final class SearchIndex implements AutoCloseable {
     private final ChangeLog changeLog;
     private final Listings listings;
     private final Analyzer analyzer;
+    private final String words;
     private final FacetCatalogue facets;
     private final ListingDocument documents;
     private final IndexFolders folders;
@@ -61,6 +62,7 @@ public final class SearchIndex implements AutoCloseable {
         this.changeLog = changeLog;
         this.listings = listings;
         analyzer = OpenIndex.analyzer(analysis);
+        words = analysis.fingerprint();
         this.facets = facets;
         this.documents = documents;
         try {
@@ -234,7 +236,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private OpenIndex open(Path folder) throws IOException {
-        return new OpenIndex(folder, analyzer, facets, documents);
+        return new OpenIndex(folder, analyzer, words, facets, documents);
     }
 
     private boolean isOfThisCatalogue(ChangePosition read) {

@@ -1,63 +1,123 @@
 package fi.palvelutarjotin.indexer.language;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.SmallWords.Role;
+import fi.palvelutarjotin.indexer.language.finnish.FinnishMorphology;
+import fi.palvelutarjotin.indexer.language.finnish.FinnishNumbers;
+import fi.palvelutarjotin.indexer.language.morphology.Morphology;
+import fi.palvelutarjotin.indexer.language.morphology.WordForms;
+import fi.palvelutarjotin.indexer.language.swedish.SwedishMorphology;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.fi.FinnishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * How the words of each language become terms. Everything else asks here, so that a better analysis of a language
- * changes this class only.
+ * How the words of each language become terms. Everything else asks here.
  *
- * <p>Finnish, Swedish and English are stemmed by Lucene's own analyzers; Northern Sámi, for which Lucene has none, is
- * only split into words and lower-cased.
+ * <p>Finnish words are read by the Voikko dictionary where there is one, Swedish compounds are split by a word list,
+ * English is stemmed; Northern Sámi, for which no analysis can be had, is split into words whose letters lose their
+ * marks, so that it is found approximately.
  */
 @Singleton
 public final class TextAnalysis {
 
-    private final Map<Language, Analyzer> analyzers = new EnumMap<>(Map.of(
-            Language.FI, new FinnishAnalyzer(),
-            Language.SV, new SwedishAnalyzer(),
-            Language.EN, new EnglishAnalyzer(),
-            Language.SE, new StandardAnalyzer()));
+    private final Morphology finnishWords;
+    private final WordAnalysis finnish;
+    private final WordAnalysis swedish;
+    private final WordAnalysis english;
+    private final WordAnalysis sami;
+    private final SmallWords smallWords = new SmallWords();
+    private final String fingerprint;
     private final Analyzer words = new StandardAnalyzer();
 
-    public Analyzer analyzer(Language language) {
-        return analyzers.getOrDefault(language, words);
+    public TextAnalysis(Dictionaries dictionaries) {
+        fingerprint = dictionaries.fingerprint();
+        finnishWords =
+                dictionaries.finnish().<Morphology>map(FinnishMorphology::new).orElse(word -> Optional.empty());
+        finnish = new WordAnalysis(finnish(finnishWords));
+        swedish = new WordAnalysis(swedish(dictionaries));
+        english = new WordAnalysis(new StemmingMorphology(new EnglishAnalyzer(CharArraySet.EMPTY_SET)));
+        sami = new WordAnalysis(word -> Optional.of(WordForms.simple(LetterGrams.folded(word))));
+    }
+
+    /** Tells this analysis from others: an index that was made with another must be built anew. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The analyzer of one form of a language's texts. */
+    public Analyzer analyzer(Language language, Form form) {
+        return of(language).analyzer(form);
     }
 
     /** The words of a text as they stand, in lower case. */
     public List<String> words(String text) {
-        return terms(words, text);
+        return Terms.of(words, text);
     }
 
-    /** The terms that a word has in a language; none for a word that says nothing there, such as "ja". */
+    /** The base forms of one word in a language, any of which may be meant; none for a word that says nothing there. */
     public List<String> terms(Language language, String word) {
-        return terms(analyzer(language), word);
+        return role(language, word) == Role.SMALL
+                ? List.of()
+                : forms(language, word).lemmas();
     }
 
-    private static List<String> terms(Analyzer analyzer, String text) {
-        try (var stream = analyzer.tokenStream("", text)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            var terms = new ArrayList<String>();
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-            return terms;
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory could not be read", e);
-        }
+    /** The terms of one word in one form. */
+    public List<String> terms(Language language, Form form, String word) {
+        return of(language).terms(form, word);
+    }
+
+    /** What a word does in a sentence: whether it tells of the matter, asks, negates, or says nothing. */
+    public Role role(Language language, String word) {
+        return smallWords.role(language, word);
+    }
+
+    /** Whether a word is in the language's dictionary; false where there is none. */
+    public boolean isKnown(Language language, String word) {
+        return language == Language.FI && finnishWords.of(word).isPresent();
+    }
+
+    /** What a word is made of. */
+    public WordForms forms(Language language, String word) {
+        return of(language).forms(word);
+    }
+
+    private WordAnalysis of(Language language) {
+        return switch (language) {
+            case FI -> finnish;
+            case SV -> swedish;
+            case EN -> english;
+            case SE -> sami;
+        };
+    }
+
+    private static Morphology finnish(Morphology known) {
+        var stems = new StemmingMorphology(new FinnishAnalyzer(CharArraySet.EMPTY_SET));
+        return word -> known.of(word).or(() -> unknown(word, stems));
+    }
+
+    /** A word that the dictionary does not know is looked for as it stands, by its stem and as a number in words. */
+    private static Optional<WordForms> unknown(String word, StemmingMorphology stems) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        lemmas.add(stems.stem(word));
+        lemmas.add(word);
+        FinnishNumbers.inWords(word).ifPresent(lemmas::add);
+        return Optional.of(new WordForms(List.copyOf(lemmas), List.of(), List.of()));
+    }
+
+    private static Morphology swedish(Dictionaries dictionaries) {
+        var stems = new StemmingMorphology(new SwedishAnalyzer(CharArraySet.EMPTY_SET));
+        return dictionaries
+                .swedish()
+                .<Morphology>map(words -> new SwedishMorphology(words, stems::stem))
+                .orElse(stems);
     }
 }

@@ -2,6 +2,7 @@ package fi.palvelutarjotin.indexer.need;
 
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.SmallWords;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.util.Arrays;
 import java.util.Collection;

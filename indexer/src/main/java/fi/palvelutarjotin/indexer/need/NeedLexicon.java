@@ -3,6 +3,7 @@ package fi.palvelutarjotin.indexer.need;
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.need.Needs;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.SmallWords;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import jakarta.inject.Singleton;
 import java.util.List;

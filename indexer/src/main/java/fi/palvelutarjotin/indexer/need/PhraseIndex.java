@@ -2,8 +2,8 @@ package fi.palvelutarjotin.indexer.need;
 
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.SmallWords.Role;
 import fi.palvelutarjotin.indexer.need.SaidWords.Said;
-import fi.palvelutarjotin.indexer.need.SmallWords.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -134,7 +134,7 @@ final class HitReader {
         }
         for (var group : byLanguage.entrySet()) {
             var language = group.getKey();
-            marked.putAll(texts.mark(text, language, words.in(text, language), group.getValue()));
+            marked.putAll(texts.mark(text, language, words.in(language), group.getValue()));
         }
         return marked;
     }

@@ -35,13 +35,13 @@ final class HitText extends UnifiedHighlighter {
     /**
      * Marks the found words in texts.
      *
-     * @param query what is marked, in the field of this text and language
+     * @param query what is marked, in the field of marks of this language
      * @param documents the texts by the number of their document
      * @return those in which something is marked
      */
     Map<Integer, Snippet> mark(Text text, Language language, Query query, Map<Integer, String> documents)
             throws IOException {
-        var field = text.field(language);
+        var field = Text.marks(language);
         // A name is marked as a whole; of longer texts the telling sentences are taken.
         var passages = text == Text.NAME ? 100 : SENTENCES;
         var numbers = documents.keySet().stream().mapToInt(number -> number).toArray();
@@ -55,6 +55,12 @@ final class HitText extends UnifiedHighlighter {
             }
         }
         return marked;
+    }
+
+    /** There are no such fields in the index; the texts are analysed as they are marked. */
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return OffsetSource.ANALYSIS;
     }
 
     /** The texts are at hand already: reading them from the index again would cost more than the marking. */

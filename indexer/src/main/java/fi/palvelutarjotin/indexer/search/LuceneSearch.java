@@ -11,6 +11,8 @@ import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.ListingDocument;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
+import fi.palvelutarjotin.indexer.need.NeedLexicon;
+import fi.palvelutarjotin.indexer.terms.TermList;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +37,7 @@ public final class LuceneSearch implements CatalogueSearch {
 
     private final SearchIndex index;
     private final TextAnalysis analysis;
+    private final QuestionReader questions;
     private final FacetCatalogue facets;
     private final JsonDocuments json;
     private final Clock clock;
@@ -43,12 +46,15 @@ public final class LuceneSearch implements CatalogueSearch {
     public LuceneSearch(
             SearchIndex index,
             TextAnalysis analysis,
+            TermList terms,
+            NeedLexicon needs,
             FacetCatalogue facets,
             Municipalities municipalities,
             JsonDocuments json,
             Clock clock) {
         this.index = index;
         this.analysis = analysis;
+        questions = new QuestionReader(analysis, terms, needs);
         this.facets = facets;
         this.json = json;
         this.clock = clock;
@@ -56,29 +62,41 @@ public final class LuceneSearch implements CatalogueSearch {
     }
 
     /** A question to which the answer stays the same while the index does: to the minute, for what comes next. */
-    private record Question(SearchRequest request, long minute) {}
+    private record AskedAt(SearchRequest request, long minute) {}
 
     @Override
     public SearchResult search(SearchRequest request) {
         var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
         return index.read(view -> view.answers()
-                .answer(new Question(request, ListingDocument.minutes(now)), () -> answer(view, request, now)));
+                .answer(new AskedAt(request, ListingDocument.minutes(now)), () -> answer(view, request, now)));
     }
 
     private SearchResult answer(IndexView view, SearchRequest request, LocalDateTime now) {
         try {
-            var words = new WordQuery(analysis, request.language(), request.words());
-            var found = find(view, request, words, now, false);
-            return found.total() > 0 || !words.hasWords() ? found : find(view, request, words, now, true);
+            var asked = questions.read(view, request.language(), request.words());
+            var words = new WordQuery(analysis, asked, view.fields());
+            return find(view, request, words, now, isWidened(view, words, now));
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);
         }
     }
 
+    /**
+     * Whether the words surely find so little that what has only something of them is given too. The chosen filters
+     * have no say in this: choosing one must never find more than its count promised.
+     */
+    private static boolean isWidened(IndexView view, WordQuery words, LocalDateTime now) throws IOException {
+        if (!words.hasWords()) {
+            return false;
+        }
+        var sure = view.searcher().count(notOver(words.sure(), now));
+        return sure < Relevance.few() && view.searcher().count(notOver(words.any(), now)) > sure;
+    }
+
     private SearchResult find(
             IndexView view, SearchRequest request, WordQuery words, LocalDateTime now, boolean anyWord)
             throws IOException {
-        var query = new DrillDownQuery(facets.config(), notOver(anyWord ? words.any() : words.enough(), now));
+        var query = new DrillDownQuery(facets.config(), notOver(anyWord ? words.any() : words.sure(), now));
         request.chosen()
                 .forEach((facet, codes) ->
                         query.add(facet.code(), facets.get(facet).narrow(codes)));

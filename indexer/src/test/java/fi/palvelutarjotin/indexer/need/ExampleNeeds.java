@@ -2,8 +2,10 @@ package fi.palvelutarjotin.indexer.need;
 
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.need.NeedTable;
+import fi.palvelutarjotin.indexer.language.Dictionaries;
+import fi.palvelutarjotin.indexer.language.LanguageSettings;
+import fi.palvelutarjotin.indexer.language.SmallWords;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -16,8 +18,7 @@ final class ExampleNeeds {
 
     static final List<Need> NEEDS = read();
 
-    /** The one that the program has, whatever it is made of. */
-    static final TextAnalysis ANALYSIS = ApplicationContext.run("test").getBean(TextAnalysis.class);
+    static final TextAnalysis ANALYSIS = new TextAnalysis(new Dictionaries(LanguageSettings.INSTALLED));
 
     static final NeedIndex INDEX = new NeedIndex(NEEDS, ANALYSIS, new SmallWords());
 

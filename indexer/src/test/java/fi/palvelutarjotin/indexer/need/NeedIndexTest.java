@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.palvelutarjotin.catalog.need.LocalizedWords;
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.SmallWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fi.palvelutarjotin.catalog.text.Language;
-import fi.palvelutarjotin.indexer.need.SmallWords.Role;
+import fi.palvelutarjotin.indexer.language.SmallWords;
+import fi.palvelutarjotin.indexer.language.SmallWords.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

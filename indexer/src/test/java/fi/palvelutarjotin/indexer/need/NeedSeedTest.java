@@ -8,6 +8,7 @@ import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.need.NeedSeed;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.SmallWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -49,7 +49,7 @@ class HealthTest {
         var answer = site.get("/health");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(answer.body()).isEqualTo("{\"status\":\"UP\",\"degraded\":[]}");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.indexer.need;
+package fi.palvelutarjotin.indexer.language;
 
 import fi.palvelutarjotin.catalog.classification.CodeListFile;
 import fi.palvelutarjotin.catalog.text.Language;
@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Words from which nobody can tell what a person needs, from {@code needs/small-words.csv}. */
-final class SmallWords {
+/** Words from which nobody can tell what a person needs, from {@code language/small-words.csv}. */
+public final class SmallWords {
 
     private static final List<String> CLITICS =
             List.of("kaan", "kään", "kohan", "köhän", "han", "hän", "kin", "ko", "kö", "kos", "kös", "pa", "pä");
@@ -21,19 +21,13 @@ final class SmallWords {
 
     private static final Set<String> SHORT_BEFORE_CLITIC = Set.of("on", "ei", "en", "et");
 
-    private static final Small TELLS = new Small(Role.CONTENT, "");
+    private static final String WISHING = "wishing";
+    private static final Small TELLS = new Small(Role.CONTENT, false, "");
 
     private final Map<Language, Map<String, Small>> words = new EnumMap<>(Language.class);
 
-    /**
-     * What is known of a word.
-     *
-     * @param same the first word of its row, which stands for all of them
-     */
-    record Small(Role role, String same) {}
-
     /** What a word does in a sentence. */
-    enum Role {
+    public enum Role {
         /** Says nothing. */
         SMALL,
         /** Asks or seeks. */
@@ -44,17 +38,38 @@ final class SmallWords {
         CONTENT
     }
 
-    SmallWords() {
-        for (var row : CodeListFile.read("needs/small-words.csv")) {
+    /**
+     * What is known of a word.
+     *
+     * @param wishes whether it tells that something is wished for; that says nothing of the matter, but "haluan kuolla"
+     *     is another matter than "kuolla"
+     * @param same the first word of its row, which stands for all of them
+     */
+    public record Small(Role role, boolean wishes, String same) {}
+
+    public SmallWords() {
+        for (var row : CodeListFile.read("language/small-words.csv")) {
             var language = Language.find(row.get("language")).orElseThrow();
             var listed = List.of(row.get("words").split(" +"));
-            var small = new Small(Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT)), listed.getFirst());
+            var small = small(row.get("kind"), listed.getFirst());
             var known = words.computeIfAbsent(language, any -> new HashMap<>());
             listed.forEach(word -> known.putIfAbsent(word, small));
         }
     }
 
-    Small find(Language language, String word) {
+    private static Small small(String kind, String same) {
+        return kind.equals(WISHING)
+                ? new Small(Role.SMALL, true, same)
+                : new Small(Role.valueOf(kind.toUpperCase(Locale.ROOT)), false, same);
+    }
+
+    /** What a word, in lower case, does in a sentence of a language. */
+    public Role role(Language language, String word) {
+        return find(language, word).role();
+    }
+
+    /** What is known of a word, in lower case. */
+    public Small find(Language language, String word) {
         var known = words.getOrDefault(language, Map.of());
         var small = known.get(word);
         if (small != null) {
@@ -77,7 +92,8 @@ final class SmallWords {
         return TELLS;
     }
 
-    Set<String> words(Language language, Role role) {
+    /** All words of one kind. */
+    public Set<String> words(Language language, Role role) {
         var found = new TreeSet<String>();
         words.getOrDefault(language, Map.of()).forEach((word, small) -> {
             if (small.role() == role) {

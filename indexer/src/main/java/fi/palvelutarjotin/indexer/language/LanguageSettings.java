@@ -1,0 +1,22 @@
+package fi.palvelutarjotin.indexer.language;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the dictionaries are that come from elsewhere.
+ *
+ * @param finnishDictionary {@code mor.vfst} of Voikko, format 5; null to look where systems install it
+ * @param swedishWords a Hunspell word list ({@code .dic}) of Swedish; null to look where systems install it
+ * @param folder where fetched dictionaries are unpacked, looked into last; null for nowhere
+ */
+@ConfigurationProperties("palvelutarjotin.language")
+public record LanguageSettings(
+        @Nullable Path finnishDictionary,
+        @Nullable Path swedishWords,
+        @Nullable Path folder) {
+
+    /** Whatever this machine has installed. */
+    public static final LanguageSettings INSTALLED = new LanguageSettings(null, null, null);
+}

@@ -1,0 +1,82 @@
+package fi.palvelutarjotin.indexer.language.finnish;
+
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.language.morphology.Morphology;
+import fi.palvelutarjotin.indexer.language.morphology.WordForms;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What Finnish words are made of, by the dictionary: "vertaistukiryhmissä" is a form of <em>vertaistukiryhmä</em> and
+ * has in it <em>vertaistuki</em>, <em>tukiryhmä</em>, <em>vertais</em>, <em>tuki</em> and <em>ryhmä</em>.
+ */
+public final class FinnishMorphology implements Morphology {
+
+    private static final String INNER_BOUNDARY = "=";
+
+    private final FinnishDictionary dictionary;
+
+    public FinnishMorphology(FinnishDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    @Override
+    public Optional<WordForms> of(String word) {
+        var readings = dictionary.readings(word);
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> lemmas = new LinkedHashSet<>();
+        Set<String> parts = new LinkedHashSet<>();
+        Set<String> heads = new LinkedHashSet<>();
+        readings.stream().map(WordPart::of).forEach(reading -> {
+            lemmas.add(join(reading, 0, reading.size(), false));
+            var split = splitInside(reading);
+            heads.add(lower(split.getLast().lemma()));
+            addParts(split, parts);
+        });
+        parts.removeAll(lemmas);
+        heads.removeAll(lemmas);
+        return Optional.of(new WordForms(List.copyOf(lemmas), List.copyOf(heads), List.copyOf(parts)));
+    }
+
+    /** Every run of parts beside each other, with the last of them in its base form and in that of its root. */
+    private static void addParts(List<WordPart> reading, Set<String> parts) {
+        for (var from = 0; from < reading.size(); from++) {
+            for (var to = from + 1; to <= reading.size(); to++) {
+                parts.add(join(reading, from, to, false));
+                parts.add(join(reading, from, to, true));
+            }
+        }
+    }
+
+    private static String join(List<WordPart> reading, int from, int to, boolean root) {
+        var word = new StringBuilder();
+        reading.subList(from, to - 1).forEach(part -> word.append(part.surface()));
+        var last = reading.get(to - 1);
+        return lower(word.append(root ? last.root() : last.lemma()).toString());
+    }
+
+    /** The parts, with those split that the dictionary has as one word with a boundary inside: "maahan=muuttaja". */
+    private static List<WordPart> splitInside(List<WordPart> reading) {
+        var split = new ArrayList<WordPart>();
+        for (var part : reading) {
+            var lemma = List.of(part.lemma().split(INNER_BOUNDARY));
+            var surface = part.surface();
+            for (var piece : lemma.subList(0, lemma.size() - 1)) {
+                split.add(new WordPart(piece, piece, piece));
+                surface = surface.substring(Math.min(piece.length(), surface.length()));
+            }
+            var root = part.root().substring(part.root().lastIndexOf(INNER_BOUNDARY) + 1);
+            split.add(new WordPart(surface, lemma.getLast(), root));
+        }
+        return split;
+    }
+
+    private static String lower(String word) {
+        return word.replace(INNER_BOUNDARY, "").toLowerCase(Language.FI.locale());
+    }
+}

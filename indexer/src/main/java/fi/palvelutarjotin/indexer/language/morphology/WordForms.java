@@ -1,0 +1,30 @@
+package fi.palvelutarjotin.indexer.language.morphology;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a word is made of.
+ *
+ * @param lemmas its base forms, one for each way it can be read: "kuusi" is a spruce and six
+ * @param heads the last parts of a compound, which say what kind of thing it is: "ryhmä" of "vertaistukiryhmä"
+ * @param parts all that it has in it: parts of compounds, runs of them, and the words that it is derived from
+ */
+public record WordForms(List<String> lemmas, List<String> heads, List<String> parts) {
+
+    public WordForms {
+        lemmas = List.copyOf(lemmas);
+        heads = List.copyOf(heads);
+        parts = List.copyOf(parts);
+    }
+
+    /** A word that has nothing in it but itself. */
+    public static WordForms simple(String word) {
+        return new WordForms(List.of(word), List.of(), List.of());
+    }
+
+    /** The base forms and all that is in the word. */
+    public List<String> all() {
+        return Stream.concat(lemmas.stream(), parts.stream()).distinct().toList();
+    }
+}
