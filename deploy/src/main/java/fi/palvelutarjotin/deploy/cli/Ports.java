@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.List;
 
 /** Sees before a long start that its end will not fail for want of a port. */
 final class Ports {
@@ -15,6 +16,18 @@ final class Ports {
     static void checkFree(Options options) {
         check("--port", options.host(), options.port());
         check("--management-port", InetAddress.getLoopbackAddress().getHostAddress(), options.managementPort());
+    }
+
+    /** Two ports of this machine itself that are free just now. */
+    static List<Integer> free() {
+        var loopback = InetAddress.getLoopbackAddress();
+        // Both open at once, or the same one could be given twice.
+        try (var one = new ServerSocket(0, 1, loopback);
+                var other = new ServerSocket(0, 1, loopback)) {
+            return List.of(one.getLocalPort(), other.getLocalPort());
+        } catch (IOException e) {
+            throw Failure.of("This machine has no port free on its own address (localhost).", e);
+        }
     }
 
     private static void check(String option, String host, int port) {

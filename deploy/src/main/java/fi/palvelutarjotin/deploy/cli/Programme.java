@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
             IngestCommand.class,
             ReindexCommand.class,
             FeedsCommand.class,
-            NeedsCommand.class
+            NeedsCommand.class,
+            RelevanceCommand.class
         },
         versionProvider = Programme.Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
@@ -141,7 +142,7 @@ public final class Programme implements Callable<Integer> {
 
     /** Checks what was chosen; from here on there is a data folder, and a log in it. */
     Options options() {
-        var project = Path.of(System.getProperty("palvelutarjotin.project", "")).toAbsolutePath();
+        var project = project();
         checkPort("--port", port);
         var management = managementPort == null ? port + 1 : managementPort;
         checkPort("--management-port", management);
@@ -177,10 +178,20 @@ public final class Programme implements Callable<Integer> {
         return OpenCatalogue.open(options, claim, ending);
     }
 
+    /** Where fetched dictionaries are: in the data folder, unless the environment says otherwise. */
+    static Path dictionaries(DataFolder folder) {
+        return Optional.ofNullable(System.getenv(DICTIONARIES)).map(Path::of).orElse(folder.dictionaries());
+    }
+
     /** Whoever writes an index must have the dictionaries that its words are read by. */
     void fetchDictionaries(Options options) {
         var script = options.project().resolve("deploy").resolve("dictionaries");
         DictionaryFetch.fetch(script, options.dictionaries(), console::say);
+    }
+
+    /** The folder that the program was cloned into. */
+    static Path project() {
+        return Path.of(System.getProperty("palvelutarjotin.project", "")).toAbsolutePath();
     }
 
     private static void checkPort(String option, int port) {

@@ -35,7 +35,8 @@ final class ProgressBar implements FeedProgress, RebuildProgress, AutoCloseable 
         move(indexed, total);
     }
 
-    private void move(long to, long of) {
+    /** Work that comes from nowhere else: so much of so much is done. */
+    void move(long to, long of) {
         done = to;
         all = of;
         var now = System.nanoTime();

@@ -78,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Brings the index up to date and keeps it so; gives how many listings it holds. */
-    private static int follow(OpenCatalogue catalogue, Console console, Ending ending) {
+    static int follow(OpenCatalogue catalogue, Console console, Ending ending) {
         var follower = catalogue.get(ChangeFollower.class);
         try (var bar = new ProgressBar(console, "Building the index")) {
             follower.catchUp(bar);
@@ -91,7 +91,8 @@ final class ServeCommand implements Callable<Integer> {
         return follower.status().documents();
     }
 
-    private static int answer(OpenCatalogue catalogue, Options options, Ending ending) {
+    /** Begins to answer; gives the port. */
+    static int answer(OpenCatalogue catalogue, Options options, Ending ending) {
         var server = catalogue.context().findBean(EmbeddedServer.class);
         if (server.isEmpty()) {
             return options.port();

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.deploy.bench;
 
+import fi.palvelutarjotin.deploy.testing.StandingClock;
 import io.micronaut.context.ApplicationContext;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -60,7 +61,7 @@ final class BenchNode implements AutoCloseable {
                     "micronaut.serde.serialization.inclusion", "ALWAYS",
                     "palvelutarjotin.index.folder", index.toString()));
             if (now != null) {
-                settings.put(BenchClock.NOW, now);
+                settings.put(StandingClock.NOW, now);
             }
             return new BenchNode(postgres, ApplicationContext.run(settings, "bench"));
         } catch (IOException e) {

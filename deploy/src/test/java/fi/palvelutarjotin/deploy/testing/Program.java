@@ -69,13 +69,24 @@ public final class Program {
         return start(arguments).await();
     }
 
+    /** Runs a command to its end, with a folder of its own for temporary files. */
+    public static Finished runWith(Path temporary, String... arguments) {
+        return start(List.of("-Djava.io.tmpdir=" + temporary), arguments).await();
+    }
+
     public static Running start(String... arguments) {
+        return start(List.of(), arguments);
+    }
+
+    private static Running start(List<String> javaOptions, String... arguments) {
         try {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
                     "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED",
+                    "--enable-native-access=ALL-UNNAMED"));
+            command.addAll(javaOptions);
+            command.addAll(List.of(
                     "-Dpalvelutarjotin.project=" + PROJECT.toAbsolutePath().normalize(),
                     // The log as it is outside of tests, which have settings of their own.
                     "-Dlogback.configurationFile=logback.xml",

@@ -63,11 +63,6 @@ public final class SmallWords {
                 : new Small(Role.valueOf(kind.toUpperCase(Locale.ROOT)), false, same);
     }
 
-    /** What a word, in lower case, does in a sentence of a language. */
-    public Role role(Language language, String word) {
-        return find(language, word).role();
-    }
-
     /** What is known of a word, in lower case. */
     public Small find(Language language, String word) {
         var known = words.getOrDefault(language, Map.of());

@@ -77,7 +77,7 @@ public final class TextAnalysis {
 
     /** What a word does in a sentence: whether it tells of the matter, asks, negates, or says nothing. */
     public Role role(Language language, String word) {
-        return smallWords.role(language, word);
+        return smallWords.find(language, word).role();
     }
 
     /** Whether a word is in the language's dictionary; false where there is none. */

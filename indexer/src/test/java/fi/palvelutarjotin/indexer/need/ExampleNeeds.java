@@ -2,10 +2,9 @@ package fi.palvelutarjotin.indexer.need;
 
 import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.need.NeedTable;
-import fi.palvelutarjotin.indexer.language.Dictionaries;
-import fi.palvelutarjotin.indexer.language.LanguageSettings;
 import fi.palvelutarjotin.indexer.language.SmallWords;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -18,7 +17,8 @@ final class ExampleNeeds {
 
     static final List<Need> NEEDS = read();
 
-    static final TextAnalysis ANALYSIS = new TextAnalysis(new Dictionaries(LanguageSettings.INSTALLED));
+    /** The one that the program has, whatever it is made of. */
+    static final TextAnalysis ANALYSIS = ApplicationContext.run("test").getBean(TextAnalysis.class);
 
     static final NeedIndex INDEX = new NeedIndex(NEEDS, ANALYSIS, new SmallWords());
 

@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.deploy.bench;
+package fi.palvelutarjotin.deploy.testing;
 
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import io.micronaut.context.annotation.Factory;
@@ -11,10 +11,11 @@ import java.time.Instant;
 
 /** A clock that stands, so that the same questions find the same listings on any day. */
 @Factory
-@Requires(property = BenchClock.NOW)
-final class BenchClock {
+@Requires(property = StandingClock.NOW)
+public final class StandingClock {
 
-    static final String NOW = "bench.now";
+    /** The setting that says when it stands, for example {@code 2026-11-22T08:00:00Z}. */
+    public static final String NOW = "standing-clock.now";
 
     @Singleton
     @Replaces(Clock.class)

@@ -1,0 +1,5 @@
+/** Measuring the search by judged topics. */
+@NullMarked
+package fi.palvelutarjotin.deploy.relevance;
+
+import org.jspecify.annotations.NullMarked;
