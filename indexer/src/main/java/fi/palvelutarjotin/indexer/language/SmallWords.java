@@ -21,16 +21,10 @@ public final class SmallWords {
 
     private static final Set<String> SHORT_BEFORE_CLITIC = Set.of("on", "ei", "en", "et");
 
-    private static final Small TELLS = new Small(Role.CONTENT, "");
+    private static final String WISHING = "wishing";
+    private static final Small TELLS = new Small(Role.CONTENT, false, "");
 
     private final Map<Language, Map<String, Small>> words = new EnumMap<>(Language.class);
-
-    /**
-     * What is known of a word.
-     *
-     * @param same the first word of its row, which stands for all of them
-     */
-    public record Small(Role role, String same) {}
 
     /** What a word does in a sentence. */
     public enum Role {
@@ -44,17 +38,32 @@ public final class SmallWords {
         CONTENT
     }
 
+    /**
+     * What is known of a word.
+     *
+     * @param wishes whether it tells that something is wished for; that says nothing of the matter, but "haluan kuolla"
+     *     is another matter than "kuolla"
+     * @param same the first word of its row, which stands for all of them
+     */
+    public record Small(Role role, boolean wishes, String same) {}
+
     public SmallWords() {
         for (var row : CodeListFile.read("language/small-words.csv")) {
             var language = Language.find(row.get("language")).orElseThrow();
             var listed = List.of(row.get("words").split(" +"));
-            var small = new Small(Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT)), listed.getFirst());
+            var small = small(row.get("kind"), listed.getFirst());
             var known = words.computeIfAbsent(language, any -> new HashMap<>());
             listed.forEach(word -> known.putIfAbsent(word, small));
         }
     }
 
-    /** What is known of a word in lower case. */
+    private static Small small(String kind, String same) {
+        return kind.equals(WISHING)
+                ? new Small(Role.SMALL, true, same)
+                : new Small(Role.valueOf(kind.toUpperCase(Locale.ROOT)), false, same);
+    }
+
+    /** What is known of a word, in lower case. */
     public Small find(Language language, String word) {
         var known = words.getOrDefault(language, Map.of());
         var small = known.get(word);

@@ -45,7 +45,7 @@ final class SaidWords {
             var compound = chunk.indexOf('-') >= 0;
             for (var word : analysis.words(chunk)) {
                 var known = small.find(language, word);
-                var role = compound ? Role.CONTENT : known.role();
+                var role = compound ? Role.CONTENT : known.wishes() ? Role.ASKING : known.role();
                 if (role != Role.SMALL) {
                     var read = new Said(word, role, terms(language, word, role, known.same()));
                     said.merge(word, read, (before, again) -> before.role() == Role.CONTENT ? before : again);
@@ -55,6 +55,11 @@ final class SaidWords {
         var speaking = new ArrayList<>(said.values());
         speaking.removeIf(word -> word.terms().isEmpty());
         return speaking;
+    }
+
+    /** Whether a word is in the language's dictionary, and so is hardly a mistyped other one. */
+    boolean isKnown(Language language, String word) {
+        return analysis.isKnown(language, word);
     }
 
     private Set<String> terms(Language language, String word, Role role, String same) {

@@ -73,9 +73,10 @@ final class TypedWords {
             return Map.of();
         }
         var dotless = withoutDots(phrases, reader, said);
-        return dotless.isEmpty()
-                ? all(vocabulary.similar().mistaken(said.typed()), MISTAKEN)
-                : all(dotless, WITHOUT_DOTS);
+        if (!dotless.isEmpty() || reader.isKnown(phrases.language(), said.typed())) {
+            return all(dotless, WITHOUT_DOTS);
+        }
+        return all(vocabulary.similar().mistaken(said.typed()), MISTAKEN);
     }
 
     private static Set<Integer> withoutDots(PhraseIndex phrases, SaidWords reader, Said said) {
