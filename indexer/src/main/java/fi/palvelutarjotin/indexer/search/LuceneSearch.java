@@ -77,28 +77,45 @@ public final class LuceneSearch implements CatalogueSearch {
         try {
             var asked = questions.read(view, request.language(), request.words());
             var words = new WordQuery(analysis, facets, asked, view.fields());
-            return find(view, request, words, now, isWidened(view, words, now));
+            var found = find(view, request, words, now, Width.SURE);
+            if (!words.hasWords() || found.total() > Relevance.MANY) {
+                return found;
+            }
+            return find(
+                    view,
+                    request,
+                    words,
+                    now,
+                    isWidened(view, words, now, found.total()) ? Width.ANY : Width.SURE_AND_LIKE);
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);
         }
+    }
+
+    /** How much a listing must have of the words to be found. */
+    private enum Width {
+        SURE,
+        /** Those found surely, in an order in which likeness of letters counts. */
+        SURE_AND_LIKE,
+        ANY
     }
 
     /**
      * Whether the words surely find so little that what has only something of them is given too. The chosen filters
      * have no say in this: choosing one must never find more than its count promised.
      */
-    private static boolean isWidened(IndexView view, WordQuery words, LocalDateTime now) throws IOException {
-        if (!words.hasWords()) {
+    private static boolean isWidened(IndexView view, WordQuery words, LocalDateTime now, long found)
+            throws IOException {
+        if (found >= Relevance.FEW) {
             return false;
         }
-        var sure = view.searcher().count(notOver(words.sure(), now));
-        return sure < Relevance.few() && view.searcher().count(notOver(words.any(), now)) > sure;
+        var sure = view.searcher().count(notOver(words.sure(false), now));
+        return sure < Relevance.FEW && view.searcher().count(notOver(words.any(), now)) > sure;
     }
 
-    private SearchResult find(
-            IndexView view, SearchRequest request, WordQuery words, LocalDateTime now, boolean anyWord)
+    private SearchResult find(IndexView view, SearchRequest request, WordQuery words, LocalDateTime now, Width width)
             throws IOException {
-        var query = new DrillDownQuery(facets.config(), notOver(anyWord ? words.any() : words.sure(), now));
+        var query = new DrillDownQuery(facets.config(), notOver(query(words, width), now));
         request.chosen()
                 .forEach((facet, codes) ->
                         query.add(facet.code(), facets.get(facet).narrow(codes)));
@@ -109,7 +126,15 @@ public final class LuceneSearch implements CatalogueSearch {
         var page = page(found.hits.scoreDocs, request);
         var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
                 .read(page, order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
-        return new SearchResult(found.hits.totalHits.value(), anyWord, hits, count(view, found.facets));
+        return new SearchResult(found.hits.totalHits.value(), width == Width.ANY, hits, count(view, found.facets));
+    }
+
+    private static Query query(WordQuery words, Width width) {
+        return switch (width) {
+            case SURE -> words.sure(false);
+            case SURE_AND_LIKE -> words.sure(true);
+            case ANY -> words.any();
+        };
     }
 
     /** Few are over: leaving those out is less work than picking all the others. */

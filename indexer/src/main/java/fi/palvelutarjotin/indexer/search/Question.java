@@ -39,10 +39,6 @@ record Question(
         return !asked.isEmpty();
     }
 
-    float relatedWeight() {
-        return isNamed ? Relevance.f("named", .3f) : Relevance.f("need", 1f);
-    }
-
     /** What is looked for; when nothing but modifiers was typed, those. */
     List<Asked> topics() {
         var topics = asked.stream().filter(Asked::isTopic).toList();

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.TermQuery;
 
 /** Reads what was typed: mends its spelling, and tells what each word does and what else the things are called. */
@@ -97,18 +98,17 @@ final class QuestionReader {
             if (match.to() == match.from() + 1 && analysis.role(reader, words.get(match.from())) != Role.CONTENT) {
                 addWords(asked, words, match.from(), match.to(), modifying, reader);
             } else {
-                asked.add(term(reader, words, match, modifying));
+                asked.add(term(words, match, modifying));
             }
             at = match.to();
         }
         addWords(asked, words, at, words.size(), modifying, reader);
-        return asked;
+        return asked.subList(0, Math.min(asked.size(), Relevance.MOST_ASKED));
     }
 
-    private Asked term(Language reader, List<String> words, TermMatch match, BitSet modifying) {
+    private Asked term(List<String> words, TermMatch match, BitSet modifying) {
         var names = match.others().stream()
-                .map(other -> new Asked.Name(
-                        other.language(), analysis.words(other.text()), Relevance.otherName(other.language(), reader)))
+                .map(other -> new Asked.Name(other.language(), analysis.words(other.text()), Relevance.OTHER_NAME))
                 .toList();
         var isModifier = modifying.nextClearBit(match.from()) >= match.to();
         return new Asked(
@@ -136,7 +136,7 @@ final class QuestionReader {
                 var weight = (float) match.score();
                 for (var service : services) {
                     names.add(new Asked.Name(language, analysis.words(service), weight));
-                    weight *= Relevance.f("decay", .95f);
+                    weight *= Relevance.NEXT_SERVICE;
                 }
             });
             related.add(new Related(match, names));
@@ -162,6 +162,6 @@ final class QuestionReader {
                 }
             }
         }
-        return view.searcher().count(all.build()) > 0;
+        return view.searcher().search(new ConstantScoreQuery(all.build()), 1).scoreDocs.length > 0;
     }
 }

@@ -4,66 +4,93 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Area;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 
-/** What makes one listing rank above another: every weight there is, in one place. */
+/**
+ * What makes one listing rank above another: every weight there is, in one place. How they were set, and how a change is
+ * judged, is told in {@code docs/decisions/0019-evidence-adds-up.md}.
+ */
 final class Relevance {
 
-    /** In a listing that has a word in several texts, the weaker ones still count this much. */
-    static float tie() {
-        return f("tie", 1f);
-    }
+    /** With fewer sure hits than these, listings that have only something of what was asked for are given too. */
+    static final int FEW = 10;
+
+    /** Letters in a row are compared only where so few are found that it decides something, and costs little. */
+    static final int MANY = 500;
+
+    /** Things asked for beyond these only slow the search down: nobody says so much with each of them. */
+    static final int MOST_ASKED = 16;
+
+    /** Words for whom, where and when, against words for what. */
+    static final float MODIFIER = 0.7f;
+
+    /** At home in the place that was named; about as much as a common word in the name. */
+    static final float IN_PLACE = 6f;
+
+    static final float FOR_GROUP = 3f;
+
+    /** Another name of a thing, in any language, against the one that was typed. */
+    static final float OTHER_NAME = 1f;
+
+    /** Of a thing's names the best found counts; the others only part equals. */
+    static final float OTHER_NAMES_TOO = 0.1f;
+
+    /** The services of a need that was spoken of: as much as typed words … */
+    static final float NEED = 1f;
+    /** … but where something is called just as was typed, far less. */
+    static final float NEED_BESIDE_NAME = 0.3f;
+
+    /** A listing that is several of a need's services, or meets several needs, is the likelier one. */
+    static final float OTHER_SERVICES_TOO = 0.5f;
+
+    static final float OTHER_NEEDS_TOO = 0.3f;
+
+    /** The services of a need are told best first; each next one counts a little less. */
+    static final float NEXT_SERVICE = 0.95f;
+
+    /** A word found in another language than the reader's. */
+    private static final float OTHER_LANGUAGE = 0.6f;
 
     private Relevance() {}
 
-    static float f(String k, float d) {
-        return Float.parseFloat(System.getProperty("w." + k, "" + d));
-    }
-
-    /** A word found in another language than the reader's. */
     static float language(Language language, Language reader) {
-        return language == reader ? 1 : f("lang", 0.6f);
+        return language == reader ? 1 : OTHER_LANGUAGE;
     }
 
-    static float otherName(Language l, Language reader) {
-        return f("syn", .8f);
-    }
-
-    static float weight(Text text) {
+    /** A base form in a text. */
+    static float lemma(Text text) {
         return switch (text) {
-            case NAME -> f("name", 1f);
-            case KEYWORDS -> f("kw", .8f);
-            case ORGANISATION -> f("org", .5f);
-            case CLASSIFICATION, PLACE, SUMMARY -> f("sum", 0.8f);
-            case DESCRIPTION -> f("desc", 0.5f);
+            case NAME -> 1f;
+            case SUMMARY, KEYWORDS, CLASSIFICATION, PLACE -> 0.8f;
+            case DESCRIPTION, ORGANISATION -> 0.5f;
         };
     }
 
-    static float exact(Area area) {
-        return area == Area.NAME ? f("xn", 0f) : f("xr", 0f);
+    /** A base form as a word or anywhere inside a longer word. */
+    static float inside(Area area) {
+        return area == Area.NAME ? 0.5f : 1f;
     }
 
-    static float parts(Area area) {
-        return area == Area.NAME ? f("pn", 0.5f) : f("pr", 1f);
+    /** A part of the asked word, as a word or inside one. */
+    static float part(Area area) {
+        return area == Area.NAME ? 0.2f : 0.5f;
     }
 
-    static float ownParts(Area area) {
-        return area == Area.NAME ? f("on", 0.2f) : f("or", .5f);
+    /** All of the asked word's runs of letters together. */
+    static float letters(Area area) {
+        return area == Area.NAME ? 1f : 1f;
     }
 
-    static float grams(Area area) {
-        return area == Area.NAME ? f("gn", 1f) : f("gr", 1f);
+    /** The word just as it was typed. */
+    static float asTyped(Area area) {
+        return area == Area.NAME ? 0.2f : 0.1f;
     }
 
-    static int gramsNeeded(int grams) {
-        return (int) Math.ceil(grams * f("gm", 0.4f));
+    /** How many of a word's runs of letters make a text similar. */
+    static int lettersNeeded(int runs) {
+        return (int) Math.ceil(runs * 0.4);
     }
 
-    /** With fewer sure hits than these, those that have only something of what was asked for are given too. */
-    static int few() {
-        return (int) f("few", 10f);
-    }
-
-    /** How many of the words a listing must have: both of two, two of three, three of five. */
-    static int wordsNeeded(int words) {
-        return words <= 2 ? words : words - (int) Math.floor(words * 0.4);
+    /** How many of the things asked for a sure hit must have: both of two, two of three, three of five. */
+    static int needed(int things) {
+        return things <= 2 ? things : things - (int) Math.floor(things * 0.4);
     }
 }

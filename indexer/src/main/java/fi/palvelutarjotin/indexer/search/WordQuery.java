@@ -4,17 +4,15 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.index.IndexSchema;
-import fi.palvelutarjotin.indexer.index.IndexSchema.Area;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
-import fi.palvelutarjotin.indexer.language.Form;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.reading.Understood;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,27 +24,21 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** A question as a query: each thing asked for in any text, any form and any language, by any of its names. */
+/** A question as a query: each thing asked for by any of its names, and the services of the needs spoken of. */
 final class WordQuery {
+
+    private static final List<Language> ALL = List.of(Language.values());
 
     private final TextAnalysis analysis;
     private final FacetCatalogue facets;
-    private boolean letters;
     private final Question question;
-    private final Set<String> fields;
-
-    /**
-     * @param fields those that the index has: others need not be asked
-     */
-    static {
-        org.apache.lucene.search.IndexSearcher.setMaxClauseCount(4096);
-    }
+    private final Evidence evidence;
 
     WordQuery(TextAnalysis analysis, FacetCatalogue facets, Question question, Set<String> fields) {
-        this.facets = facets;
         this.analysis = analysis;
+        this.facets = facets;
         this.question = question;
-        this.fields = fields;
+        evidence = new Evidence(analysis, fields);
     }
 
     /** Whether there is a word to look for. */
@@ -56,23 +48,23 @@ final class WordQuery {
 
     /**
      * Finds listings that surely have enough of what was asked for, in any inflection or inside a compound, by any of
-     * its names; everything when nothing was typed.
+     * its names, or that are a service for a need spoken of; everything when nothing was typed.
+     *
+     * @param byLetters whether likeness of letters has a say in their order
      */
-    Query sure() {
+    Query sure(boolean byLetters) {
         return unlessBlank(() -> {
             var enough = new BooleanQuery.Builder();
             question.topics().forEach(asked -> enough.add(surely(asked), Occur.SHOULD));
             enough.setMinimumNumberShouldMatch(
-                    Relevance.wordsNeeded(question.topics().size()));
+                    Relevance.needed(question.topics().size()));
             var any = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
-            for (var related : question.related()) {
-                for (var name : related.names()) {
-                    any.add(allOf(name.words(), List.of(name.language())), Occur.SHOULD);
-                }
-            }
+            question.related().stream()
+                    .flatMap(related -> related.names().stream())
+                    .forEach(name -> any.add(surely(name), Occur.SHOULD));
             return new BooleanQuery.Builder()
                     .add(any.build(), Occur.FILTER)
-                    .add(scored(Relevance.f("sgram", 0) > 0), Occur.MUST)
+                    .add(scored(byLetters), Occur.MUST)
                     .build();
         });
     }
@@ -80,6 +72,21 @@ final class WordQuery {
     /** Finds listings that have anything of what was asked for, even some letters in a row. */
     Query any() {
         return unlessBlank(() -> scored(true));
+    }
+
+    /** The words as they may stand in a text of one language: what is marked there. */
+    Query in(Language language) {
+        var any = new BooleanQuery.Builder();
+        var typed = question.asked().stream().flatMap(asked -> asked.words().stream());
+        var others = question.asked().stream()
+                .flatMap(asked -> asked.otherNames().stream())
+                .filter(name -> name.language() == language)
+                .flatMap(name -> name.words().stream());
+        Stream.concat(typed, others)
+                .flatMap(word -> analysis.forms(language, word).lemmas().stream())
+                .distinct()
+                .forEach(term -> any.add(new TermQuery(new Term(Text.marks(language), term)), Occur.SHOULD));
+        return any.build();
     }
 
     private Query unlessBlank(Supplier<Query> query) {
@@ -90,20 +97,23 @@ final class WordQuery {
         return hasWords() ? query.get() : MatchNoDocsQuery.INSTANCE;
     }
 
-    private Query scored(boolean letters) {
-        this.letters = letters;
+    private Query surely(Asked asked) {
+        var any = new BooleanQuery.Builder().add(evidence.surely(asked.words(), ALL), Occur.SHOULD);
+        asked.otherNames().forEach(name -> any.add(surely(name), Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query surely(Asked.Name name) {
+        return evidence.surely(name.words(), List.of(name.language()));
+    }
+
+    private Query scored(boolean byLetters) {
         var topics = new BooleanQuery.Builder();
-        question.topics().forEach(asked -> topics.add(asked(asked), Occur.SHOULD));
-        List<Query> needs = new ArrayList<>();
-        for (var related : question.related()) {
-            List<Query> names = new ArrayList<>();
-            addNames(names, related.names(), question.relatedWeight());
-            if (!names.isEmpty()) needs.add(new DisjunctionMaxQuery(names, Relevance.f("ntie2", .5f)));
-        }
-        if (!needs.isEmpty()) topics.add(new DisjunctionMaxQuery(needs, Relevance.f("ntie3", .3f)), Occur.SHOULD);
+        question.topics().forEach(asked -> topics.add(asked(asked, byLetters), Occur.SHOULD));
+        needs().ifPresent(needs -> topics.add(needs, Occur.SHOULD));
         var query = new BooleanQuery.Builder().add(topics.build(), Occur.MUST);
         question.modifiers()
-                .forEach(asked -> query.add(new BoostQuery(asked(asked), Relevance.f("mod", .7f)), Occur.SHOULD));
+                .forEach(asked -> query.add(new BoostQuery(asked(asked, byLetters), Relevance.MODIFIER), Occur.SHOULD));
         question.understood().stream()
                 .flatMap(one -> preference(one).stream())
                 .forEach(preferred -> query.add(preferred, Occur.SHOULD));
@@ -114,182 +124,55 @@ final class WordQuery {
     private Optional<Query> preference(Understood understood) {
         return switch (understood) {
             case Understood.InMunicipality place ->
-                Optional.of(boosted(new TermQuery(new Term(IndexSchema.LOCAL, place.code())), Relevance.f("loc", 6f)));
+                Optional.of(preferred(new TermQuery(new Term(IndexSchema.LOCAL, place.code())), Relevance.IN_PLACE));
             case Understood.InCounty county ->
-                Optional.of(boosted(
-                        facets.get(FacetName.PLACE).narrow(Set.copyOf(county.codes())), Relevance.f("loc", 6f)));
+                Optional.of(
+                        preferred(facets.get(FacetName.PLACE).narrow(Set.copyOf(county.codes())), Relevance.IN_PLACE));
             case Understood.ForGroup group ->
-                Optional.of(boosted(
-                        facets.get(FacetName.TARGET_GROUP).narrow(Set.of(group.targetGroup())),
-                        Relevance.f("grp", 3f)));
+                Optional.of(preferred(
+                        facets.get(FacetName.TARGET_GROUP).narrow(Set.of(group.targetGroup())), Relevance.FOR_GROUP));
             default -> Optional.empty();
         };
     }
 
-    private static Query boosted(Query query, float weight) {
+    private static Query preferred(Query query, float weight) {
         return new BoostQuery(new ConstantScoreQuery(query), weight);
     }
 
-    /** Whether a listing has the thing, by its typed words or another name. */
-    private Query surely(Asked asked) {
-        var any = new BooleanQuery.Builder();
-        any.add(allOf(asked.words(), List.of(Language.values())), Occur.SHOULD);
-        asked.otherNames().forEach(name -> any.add(allOf(name.words(), List.of(name.language())), Occur.SHOULD));
-        return any.build();
-    }
-
-    private Query allOf(List<String> words, List<Language> languages) {
-        var all = new BooleanQuery.Builder();
-        for (var word : words) {
-            var any = new BooleanQuery.Builder();
-            for (var language : languages) {
-                for (var area : Area.values()) {
-                    var field = area.field(Form.PARTS, language);
-                    if (fields.contains(field)) {
-                        analysis.forms(language, word)
-                                .lemmas()
-                                .forEach(lemma -> any.add(term(field, lemma), Occur.SHOULD));
-                    }
-                }
-            }
-            all.add(any.build(), Occur.MUST);
-        }
-        return all.build();
-    }
-
-    /** The words as they may stand in a text of one language: what is marked there. */
-    Query in(Language language) {
-        var any = new BooleanQuery.Builder();
-        for (var asked : question.asked()) {
-            asked.words().stream()
-                    .flatMap(word -> analysis.forms(language, word).lemmas().stream())
-                    .forEach(term -> any.add(term(Text.marks(language), term), Occur.SHOULD));
-            asked.otherNames().stream()
-                    .filter(name -> name.language() == language)
-                    .flatMap(name -> name.words().stream())
-                    .flatMap(word -> analysis.forms(language, word).lemmas().stream())
-                    .forEach(term -> any.add(term(Text.marks(language), term), Occur.SHOULD));
-        }
-        return any.build();
-    }
-
-    private Query asked(Asked asked) {
-        List<Query> names = new ArrayList<>();
+    private Query asked(Asked asked, boolean byLetters) {
         var typed = new BooleanQuery.Builder();
         for (var word : asked.words()) {
-            var anyLanguage = new ArrayList<Query>();
-            for (var language : Language.values()) {
-                var query = evidence(language, word, true);
-                if (!query.clauses().isEmpty()) {
-                    anyLanguage.add(new BoostQuery(query, Relevance.language(language, question.reader())));
-                }
-            }
-            if (!anyLanguage.isEmpty()) {
-                typed.add(new DisjunctionMaxQuery(anyLanguage, 0), Occur.SHOULD);
-            }
+            var languages = ALL.stream()
+                    .<Query>map(language -> new BoostQuery(
+                            evidence.ofTyped(language, word, byLetters),
+                            Relevance.language(language, question.reader())))
+                    .toList();
+            typed.add(new DisjunctionMaxQuery(languages, 0), Occur.SHOULD);
         }
+        var names = new ArrayList<Query>();
         names.add(new BoostQuery(typed.build(), 1f / asked.words().size()));
-        addNames(names, asked.otherNames(), 1);
-        return new DisjunctionMaxQuery(names, Relevance.f("ntie", .1f));
+        asked.otherNames().forEach(name -> names.add(named(name, 1)));
+        return new DisjunctionMaxQuery(names, Relevance.OTHER_NAMES_TOO);
     }
 
-    private void addNames(List<Query> names, List<Asked.Name> others, float weight) {
-        for (var name : others) {
-            var all = new BooleanQuery.Builder();
-            for (var word : name.words()) {
-                var query = nameEvidence(name.language(), word);
-                if (query.clauses().isEmpty()) {
-                    all = new BooleanQuery.Builder();
-                    break;
-                }
-                all.add(query, Occur.MUST);
-            }
-            var query = all.build();
-            if (!query.clauses().isEmpty()) {
-                names.add(new BoostQuery(
-                        query, weight * name.weight() / name.words().size()));
-            }
-        }
+    private Optional<Query> needs() {
+        var weight = question.isNamed() ? Relevance.NEED_BESIDE_NAME : Relevance.NEED;
+        var needs = question.related().stream()
+                .<Query>map(related -> new DisjunctionMaxQuery(
+                        related.names().stream()
+                                .map(name -> named(name, weight))
+                                .toList(),
+                        Relevance.OTHER_SERVICES_TOO))
+                .toList();
+        return needs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DisjunctionMaxQuery(needs, Relevance.OTHER_NEEDS_TOO));
     }
 
-    /** Another name's word is looked for less thoroughly than a typed one: there are many names. */
-    private BooleanQuery nameEvidence(Language language, String word) {
-        var forms = analysis.forms(language, word);
-        var evidence = new BooleanQuery.Builder();
-        List<Query> base = new ArrayList<>();
-        List<Query> inside = new ArrayList<>();
-        add(base, Text.NAME.field(language), forms.lemmas(), Relevance.weight(Text.NAME));
-        add(base, Text.KEYWORDS.field(language), forms.lemmas(), Relevance.weight(Text.KEYWORDS));
-        add(base, Text.SUMMARY.field(language), forms.lemmas(), Relevance.weight(Text.SUMMARY));
-        for (var area : Area.values()) {
-            add(inside, area.field(Form.PARTS, language), forms.lemmas(), Relevance.parts(area));
-        }
-        add(evidence, base);
-        add(evidence, inside);
-        if (Relevance.f("nparts", 1) > 0)
-            for (var part : forms.parts()) {
-                List<Query> own = new ArrayList<>();
-                for (var area : Area.values()) {
-                    add(own, area.field(Form.PARTS, language), List.of(part), Relevance.ownParts(area));
-                }
-                add(evidence, own);
-            }
-        return evidence.build();
-    }
-
-    /** All by which a listing shows that it has a word: each form that is found adds to the others. */
-    private BooleanQuery evidence(Language language, String word, boolean typed) {
-        var forms = analysis.forms(language, word);
-        List<Query> base = new ArrayList<>();
-        List<Query> inside = new ArrayList<>();
-        List<Query> letters = new ArrayList<>();
-        for (var text : Text.values()) {
-            add(base, text.field(language), forms.lemmas(), Relevance.weight(text));
-        }
-        for (var area : Area.values()) {
-            add(base, area.field(Form.EXACT, language), List.of(word), Relevance.exact(area));
-            add(inside, area.field(Form.PARTS, language), forms.lemmas(), Relevance.parts(area));
-            if (typed && this.letters) addGrams(letters, area.field(Form.GRAM, language), word, Relevance.grams(area));
-        }
-        var evidence = new BooleanQuery.Builder();
-        add(evidence, base);
-        add(evidence, inside);
-        add(evidence, letters);
-        if (typed)
-            for (var part : forms.parts()) {
-                List<Query> own = new ArrayList<>();
-                for (var area : Area.values()) {
-                    add(own, area.field(Form.PARTS, language), List.of(part), Relevance.ownParts(area));
-                }
-                add(evidence, own);
-            }
-        return evidence.build();
-    }
-
-    private static void add(BooleanQuery.Builder evidence, List<Query> ways) {
-        if (!ways.isEmpty()) {
-            evidence.add(new DisjunctionMaxQuery(ways, Relevance.tie()), Occur.SHOULD);
-        }
-    }
-
-    /** Any of the terms. */
-    private void add(List<Query> ways, String field, Collection<String> terms, float weight) {
-        if (weight > 0 && fields.contains(field)) {
-            terms.forEach(term -> ways.add(new BoostQuery(term(field, term), weight)));
-        }
-    }
-
-    private void addGrams(List<Query> ways, String field, String word, float weight) {
-        if (weight > 0 && fields.contains(field)) {
-            var grams = analysis.terms(question.reader(), Form.GRAM, word);
-            var some = new BooleanQuery.Builder();
-            grams.forEach(gram -> some.add(term(field, gram), Occur.SHOULD));
-            some.setMinimumNumberShouldMatch(Relevance.gramsNeeded(grams.size()));
-            ways.add(new BoostQuery(some.build(), weight / grams.size()));
-        }
-    }
-
-    private static Query term(String field, String term) {
-        return new TermQuery(new Term(field, term));
+    /** All words of a name must be there, or it is another name. */
+    private Query named(Asked.Name name, float weight) {
+        var all = new BooleanQuery.Builder();
+        name.words().forEach(word -> all.add(evidence.ofName(name.language(), word), Occur.MUST));
+        return new BoostQuery(all.build(), weight * name.weight() / name.words().size());
     }
 }
