@@ -99,7 +99,9 @@ final class AgeReader {
             to++;
         }
         var isOpen = text.after(to - 1).startsWith("+");
-        if (to < text.size() && is("and-over", text.word(to))) {
+        if (to < text.size()
+                && is("and-over", text.word(to))
+                && text.after(to - 1).isBlank()) {
             isOpen = true;
             to++;
         }

@@ -18,7 +18,7 @@ record FinnishStem(String local, List<String> genitive, List<String> partitive, 
 
     /** Parts in -i whose stem ends in -e; every other name in -i keeps it: Pori, Mikkeli, Naantali. */
     private static final List<String> E_STEMS = List.of(
-            "joki", "mäki", "järvi", "niemi", "salmi", "koski", "lahti", "lampi", "suomi", "saari", "vuori", "loppi");
+            "joki", "mäki", "järvi", "niemi", "salmi", "koski", "lahti", "nummi", "suomi", "saari", "vuori", "loppi");
 
     private static final List<String> PARTITIVE_WITH_T = List.of("saari", "vuori");
 
@@ -55,6 +55,13 @@ record FinnishStem(String local, List<String> genitive, List<String> partitive, 
         if (name.endsWith("e") && !name.endsWith("ee") && !endsWithAny(name, SHORT_E)) {
             // "Tamperessa" is not right but often typed, and can mean nothing else.
             return List.of(singular(name + "e", name + "ttA", name + "eseen"), singular(name, name + "A", name + "en"));
+        }
+        if (name.endsWith("lampi")) {
+            // Municipalities keep the i of their parishes (Rautalammilla), people often do not (Rautalammella).
+            var stem = cut(name, 3) + "mm";
+            return List.of(
+                    singular(stem + "i", name + "A", name + "in"),
+                    singular(stem + "e", name + "A", cut(name, 1) + "een"));
         }
         return List.of(IN_VOWEL.test(name) ? inVowel(name) : inConsonant(name));
     }

@@ -9,14 +9,12 @@ import java.util.Set;
  *
  * @param sort what it is; of places that share a form the first sort is meant
  * @param codes one municipality's, or one or more counties'
- * @param letters how long the name is in its basic form
  * @param group the case of the form
- * @param plain whether the name is no other word
+ * @param mending how far from the form a typed word may be
  * @param small in which cases the name is believed in small letters
  * @param capital in which cases it is believed with a capital
  */
-record NamedPlace(
-        Sort sort, List<String> codes, int letters, Group group, boolean plain, Set<Group> small, Set<Group> capital) {
+record NamedPlace(Sort sort, List<String> codes, Group group, Mending mending, Set<Group> small, Set<Group> capital) {
 
     enum Sort {
         REGION,
@@ -24,13 +22,15 @@ record NamedPlace(
         ABOLISHED
     }
 
-    boolean isBelievable(boolean capitalised) {
-        return (capitalised ? capital : small).contains(group);
+    /** How far a typed word may be from a form: it must be right, may lack its dots, or may have a slip as well. */
+    enum Mending {
+        NONE,
+        DOTS,
+        SLIP
     }
 
-    /** Whether a slip in the form may be mended; the partitive of a place is too rare, and near too many words. */
-    boolean isMendable() {
-        return plain && group != Group.PARTITIVE;
+    boolean isBelievable(boolean capitalised) {
+        return (capitalised ? capital : small).contains(group);
     }
 
     boolean isSamePlace(NamedPlace other) {

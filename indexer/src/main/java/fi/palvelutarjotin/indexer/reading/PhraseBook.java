@@ -109,7 +109,8 @@ final class PhraseBook {
 
     private void add(String kind, String code, Language language, boolean own, String written) {
         var phrase = written.toLowerCase(Locale.ROOT);
-        var asItStands = ListedWord.isMarked(phrase);
+        // English stems throw together what is apart: "natural" and "nature", "animation" and "animals".
+        var asItStands = ListedWord.isMarked(phrase) || language == Language.EN;
         var words = analysis.words(ListedWord.unmarked(phrase)).stream()
                 .map(word -> ListedWord.of(analysis, language, word, asItStands))
                 .toList();

@@ -6,6 +6,7 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.reading.GrammaticalCase.Group;
+import fi.palvelutarjotin.indexer.reading.NamedPlace.Mending;
 import fi.palvelutarjotin.indexer.reading.NamedPlace.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +22,19 @@ import java.util.Map;
  */
 final class PlaceBook {
 
+    /** A shorter name has too many everyday words round it to mend a slip in it, as Perho has "kerho" and "perhe". */
+    private static final int LONG_NAME = 6;
+
+    /** Abolished municipalities and names in other languages are typed less, so an everyday word is likelier meant. */
+    private static final int LONG_RARE_NAME = 8;
+
     private final Map<String, List<NamedPlace>> byForm = new HashMap<>();
     private final AmbiguousPlaces ambiguous = new AmbiguousPlaces();
     private final TextAnalysis analysis;
     private final Municipalities municipalities;
     private int longest = 1;
+
+    private record Named(String name, Sort sort, List<String> codes, Mending mending) {}
 
     PlaceBook(TextAnalysis analysis, Municipalities municipalities) {
         this.analysis = analysis;
@@ -63,16 +72,19 @@ final class PlaceBook {
     }
 
     private void addName(Sort sort, List<String> codes, Language language, String name) {
+        var usual = language == Language.FI && sort != Sort.ABOLISHED;
+        var isLong = name.length() >= (usual ? LONG_NAME : LONG_RARE_NAME);
+        var place = new Named(name, sort, codes, isLong ? Mending.SLIP : Mending.DOTS);
         if (language == Language.FI) {
             new FinnishName(name)
                     .forms()
                     .forEach((grammaticalCase, forms) ->
-                            forms.forEach(form -> add(form, name, sort, codes, grammaticalCase.group())));
+                            forms.forEach(form -> add(form, place, grammaticalCase.group())));
         } else {
-            add(name, name, sort, codes, Group.NOMINATIVE);
+            add(name, place, Group.NOMINATIVE);
             if (language != Language.SE) {
-                add(name + "s", name, sort, codes, Group.GENITIVE);
-                add(name + "'s", name, sort, codes, Group.GENITIVE);
+                add(name + "s", place, Group.GENITIVE);
+                add(name + "'s", place, Group.GENITIVE);
             }
         }
     }
@@ -93,15 +105,17 @@ final class PlaceBook {
                     .orElseThrow(
                             () -> new IllegalStateException("reading/place-forms.csv names no municipality: " + name));
             var group = Group.valueOf(row.get("case").toUpperCase(Locale.ROOT));
-            WordTable.parts(row.get("forms"))
-                    .forEach(form -> add(form, name, Sort.MUNICIPALITY, List.of(municipality.code()), group));
+            var place = new Named(name, Sort.MUNICIPALITY, List.of(municipality.code()), Mending.DOTS);
+            WordTable.parts(row.get("forms")).forEach(form -> add(form, place, group));
         }
     }
 
-    private void add(String form, String name, Sort sort, List<String> codes, Group group) {
+    private void add(String form, Named named, Group group) {
         var words = analysis.words(form);
-        var cases = ambiguous.of(name);
-        var place = new NamedPlace(sort, codes, name.length(), group, cases.plain(), cases.small(), cases.capital());
+        var cases = ambiguous.of(named.name());
+        // The partitive of a place is typed too seldom, and lies too near too many words.
+        var mending = cases.plain() && group != Group.PARTITIVE ? named.mending() : Mending.NONE;
+        var place = new NamedPlace(named.sort(), named.codes(), group, mending, cases.small(), cases.capital());
         longest = Math.max(longest, words.size());
         for (var key : new HashSet<>(List.of(String.join(" ", words), String.join("", words)))) {
             var places = byForm.computeIfAbsent(key, any -> new ArrayList<>());

@@ -23,6 +23,7 @@ final class PlaceContext {
     /** Whether the word in front of a name in a case belongs to it. */
     boolean belongsBefore(TypedText text, int from, NamedPlace place) {
         return from > 0
+                && text.after(from - 1).isBlank()
                 && switch (place.group()) {
                     case NOMINATIVE -> has("before nominative", text.word(from - 1));
                     case PARTITIVE -> has("before partitive", text.word(from - 1));
@@ -33,13 +34,15 @@ final class PlaceContext {
     /** Whether the word after a name in a case belongs to it. */
     boolean belongsAfter(TypedText text, int to, NamedPlace place) {
         return to < text.size()
+                && text.after(to - 1).isBlank()
                 && (isMunicipalityAfter(text, to, place)
                         || (place.group() == Group.GENITIVE && has("after around", text.word(to))));
     }
 
     /** Whether the words round the name say that it is a place's, whatever else it might mean. */
     boolean leavesNoDoubt(TypedText text, int from, int to, NamedPlace place) {
-        return belongsBefore(text, from, place) || (to < text.size() && isMunicipalityAfter(text, to, place));
+        return belongsBefore(text, from, place)
+                || (belongsAfter(text, to, place) && isMunicipalityAfter(text, to, place));
     }
 
     private boolean isMunicipalityAfter(TypedText text, int to, NamedPlace place) {

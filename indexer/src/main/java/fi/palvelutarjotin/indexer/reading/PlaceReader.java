@@ -21,12 +21,19 @@ final class PlaceReader {
         mender = new PlaceMender(book);
     }
 
-    /** Every place whose name stands in the text as it should be written. */
+    /**
+     * Every place whose name stands in the text as it should be written. A name of several words may lack its dots
+     * already here: nothing else is so long, and half of "mantta-vilppulassa" is a name of its own.
+     */
     List<Candidate> exact(TypedText text) {
         var found = new ArrayList<Candidate>();
         for (var from = 0; from < text.size(); from++) {
             for (var to = from + 1; to <= Math.min(text.size(), from + book.longest()); to++) {
-                found.addAll(exact(text, from, to));
+                var exact = exact(text, from, to);
+                found.addAll(exact);
+                if (exact.isEmpty() && to > from + 1) {
+                    mended(text, from, to).ifPresent(found::add);
+                }
             }
         }
         return found;
@@ -35,15 +42,15 @@ final class PlaceReader {
     /** The place that is meant by words of which nothing is understood as they are written. */
     Optional<Candidate> mended(TypedText text, int from, int to) {
         var words = text.joined(from, to);
+        if (!book.places(words).isEmpty()) {
+            // It is a name, only not a believable one here: "tervolla" is not Tervola.
+            return Optional.empty();
+        }
         var place = mender.withoutDots(words);
-        if (place.isEmpty() && to == from + 1) {
-            place = mender.withOneSlip(words);
+        if (to == from + 1) {
+            place = place.or(() -> mender.withOneSlip(words));
         }
         return place.map(found -> candidate(text, from, to, found, true));
-    }
-
-    int longest() {
-        return book.longest();
     }
 
     /** The likeliest place of the words, with the small words that belong to it and without them. */

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ public final class QueryReader {
     private final PlaceReader places;
     private final PhraseReader phrases;
     private final AgeReader ages = new AgeReader();
+    private final KnownWords everyday;
     private final KnownWords known;
 
     @Inject
@@ -42,6 +44,7 @@ public final class QueryReader {
             Optional<KnownWords> known) {
         this.analysis = analysis;
         this.known = known.orElse(KnownWords.NONE);
+        everyday = new EverydayWords(analysis);
         places = new PlaceReader(analysis, municipalities);
         phrases = new PhraseReader(analysis, new PhraseBook(analysis, themes, groups));
     }
@@ -73,15 +76,15 @@ public final class QueryReader {
     }
 
     private Stream<Candidate> mended(TypedText text, BitSet taken) {
-        var found = new ArrayList<Candidate>();
-        for (var from = taken.nextClearBit(0); from < text.size(); from = taken.nextClearBit(from + 1)) {
-            for (var to = from + 1; to <= Math.min(text.size(), from + places.longest()); to++) {
-                if (to > from + 1 || !known.has(text.word(from))) {
-                    places.mended(text, from, to).ifPresent(found::add);
-                }
-            }
-        }
-        return found.stream();
+        return IntStream.range(0, text.size())
+                .filter(position -> !taken.get(position))
+                .mapToObj(position -> places.mended(text, position, position + 1))
+                .flatMap(Optional::stream)
+                .filter(candidate -> !isKnown(text.word(candidate.from())));
+    }
+
+    private boolean isKnown(String word) {
+        return everyday.has(word) || known.has(word);
     }
 
     private static void take(Stream<Candidate> candidates, BitSet taken, List<Candidate> read) {

@@ -19,7 +19,7 @@ final class WordTable {
     /**
      * Words of one meaning in one language.
      *
-     * @param own whether they mean this only to a reader of that language, as {@code to} is Thursday in Finnish alone
+     * @param own whether they mean this only to a reader of that language, as {@code ons} is Wednesday in Swedish alone
      */
     record Row(String kind, String code, Language language, boolean own, List<String> words) {}
 
