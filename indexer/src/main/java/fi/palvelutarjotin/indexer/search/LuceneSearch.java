@@ -38,6 +38,8 @@ public final class LuceneSearch implements CatalogueSearch {
     private final FacetCatalogue facets;
     private final JsonDocuments json;
     private final Clock clock;
+    private final ConditionQueries conditions;
+    private final HitSuitability suitability;
     private final HitOrder order;
 
     public LuceneSearch(
@@ -52,7 +54,9 @@ public final class LuceneSearch implements CatalogueSearch {
         this.facets = facets;
         this.json = json;
         this.clock = clock;
-        order = new HitOrder(municipalities);
+        conditions = new ConditionQueries(municipalities, facets.place());
+        suitability = new HitSuitability(municipalities);
+        order = new HitOrder(municipalities, conditions);
     }
 
     /** A question to which the answer stays the same while the index does: to the minute, for what comes next. */
@@ -78,7 +82,8 @@ public final class LuceneSearch implements CatalogueSearch {
     private SearchResult find(
             IndexView view, SearchRequest request, WordQuery words, LocalDateTime now, boolean anyWord)
             throws IOException {
-        var query = new DrillDownQuery(facets.config(), notOver(anyWord ? words.any() : words.enough(), now));
+        var asked = notOver(anyWord ? words.any() : words.enough(), now);
+        var query = new DrillDownQuery(facets.config(), conditions.narrow(asked, request.conditions(), now));
         request.chosen()
                 .forEach((facet, codes) ->
                         query.add(facet.code(), facets.get(facet).narrow(codes)));
@@ -89,7 +94,8 @@ public final class LuceneSearch implements CatalogueSearch {
         var page = page(found.hits.scoreDocs, request);
         var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
                 .read(page, order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
-        return new SearchResult(found.hits.totalHits.value(), anyWord, hits, count(view, found.facets));
+        var told = suitability.tell(hits, request.conditions(), now);
+        return new SearchResult(found.hits.totalHits.value(), anyWord, told, count(view, found.facets));
     }
 
     /** Few are over: leaving those out is less work than picking all the others. */

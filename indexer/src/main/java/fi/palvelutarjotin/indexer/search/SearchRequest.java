@@ -15,12 +15,19 @@ import java.util.TreeSet;
  * @param language the reader's language: what is shown, and what ranks first
  * @param chosen the codes chosen in each facet: any of them within a facet, all of the facets together. In
  *     {@link FacetName#PLACE} two digits are a county and three a municipality
- * @param sort the order
+ * @param conditions what else is asked
+ * @param sort the order; without a point to be near to, {@link SortOrder#NEAREST} is as {@link SortOrder#RELEVANCE}
  * @param page from 1
  * @param size hits on a page, 1…{@link #LARGEST_PAGE}
  */
 public record SearchRequest(
-        String words, Language language, Map<FacetName, Set<String>> chosen, SortOrder sort, int page, int size) {
+        String words,
+        Language language,
+        Map<FacetName, Set<String>> chosen,
+        Conditions conditions,
+        SortOrder sort,
+        int page,
+        int size) {
 
     public static final int LARGEST_PAGE = 100;
 
@@ -46,6 +53,12 @@ public record SearchRequest(
             }
         });
         chosen = Collections.unmodifiableMap(kept);
+    }
+
+    /** Without conditions. */
+    public SearchRequest(
+            String words, Language language, Map<FacetName, Set<String>> chosen, SortOrder sort, int page, int size) {
+        this(words, language, chosen, Conditions.none(), sort, page, size);
     }
 
     public Set<String> chosenIn(FacetName facet) {
