@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Something that makes a place usable for more people, as its keeper has told. */
+/** Something that makes a place usable for more people, or for fewer, as its keeper has told. */
 public enum AccessibilityFact {
     WHEELCHAIR,
     ROLLATOR,
     INDUCTION_LOOP,
     ACCESSIBLE_TOILET,
     PARKING,
-    GUIDE_DOG;
+    GUIDE_DOG,
+    /** No way in without steps: the one shortcoming that keepers tell. */
+    STEPS;
 
     /** {@code induction-loop}: the word of mapping tables, addresses and JSON. */
     public String code() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +70,26 @@ public record Schedule(
     /** The next times that are not over yet, in order, at most {@code limit}. */
     public List<Occurrence> upcoming(LocalDateTime now, int limit) {
         var single = dates.stream().filter(time -> time.over().isAfter(now));
-        var repeated = weekly.stream().flatMap(time -> upcoming(time, now, limit));
+        var repeated = weekly.stream().flatMap(time -> upcoming(time, now).limit(limit));
         return Stream.concat(single, repeated)
                 .sorted(Comparator.comparing(Occurrence::starts))
                 .distinct()
                 .limit(limit)
                 .toList();
+    }
+
+    /** The times that are not over yet and begin at the latest on a day, in order. */
+    public List<Occurrence> upcoming(LocalDateTime now, LocalDate last) {
+        var single = dates.stream().filter(time -> time.over().isAfter(now)).filter(time -> !beginsAfter(time, last));
+        var repeated = weekly.stream().flatMap(time -> upcoming(time, now).takeWhile(next -> !beginsAfter(next, last)));
+        return Stream.concat(single, repeated)
+                .sorted(Comparator.comparing(Occurrence::starts))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean beginsAfter(Occurrence time, LocalDate day) {
+        return time.starts().toLocalDate().isAfter(day);
     }
 
     /** The last day on which it can still happen; empty when there is no end in sight or nothing is told. */
@@ -91,18 +104,16 @@ public record Schedule(
         return Optional.of(until != null && until.isAfter(last) ? until : last);
     }
 
-    private Stream<Occurrence> upcoming(WeeklyTime time, LocalDateTime now, int limit) {
+    /** Without an end where the season has none; the days off are few, so that there is always a next one. */
+    private Stream<Occurrence> upcoming(WeeklyTime time, LocalDateTime now) {
         var yesterday = now.toLocalDate().minusDays(1);
         var earliest = from != null && from.isAfter(yesterday) ? from : yesterday;
         var first = firstOn(time, earliest);
-        return IntStream.iterate(0, week -> week + time.everyWeeks())
-                .limit(limit + exceptions.size() + 2L)
-                .mapToObj(first::plusWeeks)
+        return Stream.iterate(first, day -> day.plusWeeks(time.everyWeeks()))
                 .takeWhile(day -> until == null || !day.isAfter(until))
                 .filter(day -> !exceptions.contains(day))
                 .map(day -> on(time, day))
-                .filter(occurrence -> occurrence.over().isAfter(now))
-                .limit(limit);
+                .filter(occurrence -> occurrence.over().isAfter(now));
     }
 
     private LocalDate firstOn(WeeklyTime time, LocalDate earliest) {

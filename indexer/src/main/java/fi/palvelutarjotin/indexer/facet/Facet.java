@@ -55,10 +55,13 @@ public abstract class Facet {
 
     /** Finds what has any of the codes. */
     public final Query narrow(Set<String> codes) {
+        return having(codes.stream().flatMap(this::pathsOf));
+    }
+
+    /** Finds what is counted under any of the paths. */
+    final Query having(Stream<String[]> paths) {
         var any = new BooleanQuery.Builder();
-        codes.stream()
-                .flatMap(this::pathsOf)
-                .map(path -> new TermQuery(term(path)))
+        paths.map(path -> new TermQuery(term(path)))
                 .distinct()
                 .forEach(query -> any.add(query, BooleanClause.Occur.SHOULD));
         return new ConstantScoreQuery(any.build());

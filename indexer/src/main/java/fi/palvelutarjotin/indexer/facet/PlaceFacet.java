@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.Query;
 
 /**
  * Municipalities, grouped by wellbeing services county. Two-digit codes are counties, three-digit ones municipalities.
@@ -100,8 +101,17 @@ public final class PlaceFacet extends Facet {
     @Override
     Stream<String[]> pathsOf(String code) {
         var own = code.length() == 2 ? new String[] {code} : path(code);
-        var everywhere = Stream.of(own, new String[] {EVERYWHERE});
-        return own[0].equals(ALAND)
+        return Stream.concat(Stream.<String[]>of(own), everywhere(own[0]));
+    }
+
+    /** Finds what reaches a municipality because it reaches everywhere. */
+    public Query everywhereFor(String municipality) {
+        return having(everywhere(path(municipality)[0]));
+    }
+
+    private static Stream<String[]> everywhere(String county) {
+        var everywhere = Stream.<String[]>of(new String[] {EVERYWHERE});
+        return county.equals(ALAND)
                 ? everywhere
                 : Stream.concat(everywhere, Stream.<String[]>of(new String[] {EVERYWHERE_BUT_ALAND}));
     }

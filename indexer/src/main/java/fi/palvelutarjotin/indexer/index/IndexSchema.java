@@ -1,6 +1,8 @@
 package fi.palvelutarjotin.indexer.index;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.condition.AccessProfile;
+import fi.palvelutarjotin.indexer.condition.TimeSlot;
 import fi.palvelutarjotin.indexer.language.Form;
 import java.util.Locale;
 
@@ -12,11 +14,12 @@ import java.util.Locale;
  *   <li>1: texts per language, facets, occurrences, local municipalities.
  *   <li>2: a number that parts equal hits; names and summaries are stored in the card only.
  *   <li>3: base forms by dictionary; beside them parts of words, runs of letters and the words as they stand.
+ *   <li>4: what the search conditions ask: slots of coming times, points on the map, ages, accessibility.
  * </ul>
  */
 public final class IndexSchema {
 
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     public static final String ID = "id";
     /** The random half of the id as a number, by which hits that are equal in all else are ordered. */
@@ -31,6 +34,15 @@ public final class IndexSchema {
     public static final String STARTS = "starts";
 
     public static final String CREATED = "created";
+
+    /** Weekday, part of the day and end of its coming times ({@link TimeSlot#number}). */
+    public static final String SLOTS = "slots";
+    /** Where it is; what is nowhere has none. */
+    public static final String SPOTS = "spots";
+    /** The youngest age, of those that tell one. */
+    public static final String AGE_FROM = "age_from";
+    /** The oldest age, of those that tell one. */
+    public static final String AGE_TO = "age_to";
 
     private IndexSchema() {}
 
@@ -70,6 +82,11 @@ public final class IndexSchema {
         public String field(Form form, Language language) {
             return name().toLowerCase(Locale.ROOT) + "_" + form.name().toLowerCase(Locale.ROOT) + "_" + language.code();
         }
+    }
+
+    /** How it suits an accessibility profile: 1 where it fits, -1 where it falls short, nothing where that is unknown. */
+    public static String access(AccessProfile profile) {
+        return "access_" + profile.code();
     }
 
     /** The field by which listings are put in the order of their names, as a language orders letters. */

@@ -55,6 +55,7 @@ public final class ListingDocument {
     private final FacetCatalogue facets;
     private final JsonDocuments json;
     private final Clock clock;
+    private final ConditionFields conditions;
     private final Map<Language, Collator> collators = collators();
 
     public ListingDocument(
@@ -70,6 +71,7 @@ public final class ListingDocument {
         this.facets = facets;
         this.json = json;
         this.clock = clock;
+        conditions = new ConditionFields(municipalities);
     }
 
     /** The whole document, ready for the writer. */
@@ -81,7 +83,9 @@ public final class ListingDocument {
         document.add(new LongField(IndexSchema.CREATED, listing.created().getEpochSecond(), Field.Store.NO));
         addTexts(document, listing);
         addTimes(document, listing.content().schedule());
-        for (var code : facets.place().localMunicipalities(listing)) {
+        var atHome = facets.place().localMunicipalities(listing);
+        conditions.addTo(document, listing.content(), atHome, LocalDateTime.now(clock.withZone(Schedule.ZONE)));
+        for (var code : atHome) {
             document.add(new StringField(IndexSchema.LOCAL, code, Field.Store.NO));
         }
         facets.addTo(document, listing);

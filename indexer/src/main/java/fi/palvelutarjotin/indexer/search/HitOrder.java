@@ -28,9 +28,11 @@ final class HitOrder {
     private static final SortField BY_ID = new SortField(IndexSchema.TIE, SortField.Type.LONG);
 
     private final Municipalities municipalities;
+    private final ConditionQueries conditions;
 
-    HitOrder(Municipalities municipalities) {
+    HitOrder(Municipalities municipalities, ConditionQueries conditions) {
         this.municipalities = municipalities;
+        this.conditions = conditions;
     }
 
     Sort of(SearchRequest request, long nowMinutes) {
@@ -40,12 +42,21 @@ final class HitOrder {
             case NAME -> order.add(byName(request));
             case NEWEST -> order.add(LongField.newSortField(IndexSchema.CREATED, true, SortedNumericSelector.Type.MAX));
             case NEXT_TIME -> order.add(byNextTime(nowMinutes));
+            case NEAREST -> {
+                Stream.ofNullable(request.conditions().near())
+                        .map(ConditionQueries::byDistance)
+                        .forEach(order::add);
+                order.addAll(byRelevance(request, nowMinutes));
+            }
         }
         order.add(BY_ID);
         return new Sort(order.toArray(SortField[]::new));
     }
 
-    /** With a place chosen, what is at home there comes before what reaches there. Without words, what comes soon. */
+    /**
+     * With a place chosen, what is at home there comes before what reaches there; then what the conditions put first.
+     * Without words, what comes soon.
+     */
     private List<SortField> byRelevance(SearchRequest request, long nowMinutes) {
         var order = new ArrayList<SortField>();
         var places = request.chosenIn(FacetName.PLACE);
@@ -53,6 +64,7 @@ final class HitOrder {
             order.add(DoubleValuesSource.fromQuery(new ConstantScoreQuery(atHomeIn(places)))
                     .getSortField(true));
         }
+        order.addAll(conditions.before(request.conditions()));
         if (request.words().isBlank()) {
             order.add(byNextTime(nowMinutes));
             order.add(byName(request));

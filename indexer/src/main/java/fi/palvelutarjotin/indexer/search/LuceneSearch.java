@@ -2,6 +2,7 @@ package fi.palvelutarjotin.indexer.search;
 
 import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.place.Municipalities;
+import fi.palvelutarjotin.catalog.place.NeighbouringMunicipalities;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
 import fi.palvelutarjotin.indexer.facet.FacetName;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.Facets;
@@ -38,10 +40,14 @@ public final class LuceneSearch implements CatalogueSearch {
 
     private final SearchIndex index;
     private final TextAnalysis analysis;
+    private final NeedLexicon needs;
+    private final NeighbouringMunicipalities neighbours;
     private final QuestionReader questions;
     private final FacetCatalogue facets;
     private final JsonDocuments json;
     private final Clock clock;
+    private final ConditionQueries conditions;
+    private final HitSuitability suitability;
     private final HitOrder order;
 
     public LuceneSearch(
@@ -52,41 +58,63 @@ public final class LuceneSearch implements CatalogueSearch {
             NeedLexicon needs,
             FacetCatalogue facets,
             Municipalities municipalities,
+            NeighbouringMunicipalities neighbours,
             JsonDocuments json,
             Clock clock) {
         this.index = index;
         this.analysis = analysis;
+        this.needs = needs;
+        this.neighbours = neighbours;
         questions = new QuestionReader(analysis, queries, terms, needs);
         this.facets = facets;
         this.json = json;
         this.clock = clock;
-        order = new HitOrder(municipalities);
+        conditions = new ConditionQueries(municipalities, facets.place());
+        suitability = new HitSuitability(municipalities);
+        order = new HitOrder(municipalities, conditions);
     }
 
-    /** A question to which the answer stays the same while the index does: to the minute, for what comes next. */
-    private record AskedAt(SearchRequest request, long minute) {}
+    /**
+     * A question to which the answer stays the same while the index and the needs do: to the minute, for what comes
+     * next.
+     */
+    private record AskedAt(SearchRequest request, UUID needs, long minute) {}
 
     @Override
     public SearchResult search(SearchRequest request) {
         var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
-        return index.read(view -> view.answers()
-                .answer(new AskedAt(request, ListingDocument.minutes(now)), () -> answer(view, request, now)));
+        return index.read(view -> {
+            var found = answer(view, request, now);
+            return found.total() > 0
+                            || request.words().isBlank()
+                                    && request.chosen().isEmpty()
+                                    && request.conditions().isNone()
+                    ? found
+                    : found.withWaysOut(new WaysOut(
+                                    neighbours,
+                                    other -> answer(view, other.forCounting(), now)
+                                            .total())
+                            .of(request));
+        });
     }
 
     private SearchResult answer(IndexView view, SearchRequest request, LocalDateTime now) {
+        return view.answers()
+                .answer(
+                        new AskedAt(request, needs.edition(), ListingDocument.minutes(now)),
+                        () -> find(view, request, now));
+    }
+
+    private SearchResult find(IndexView view, SearchRequest request, LocalDateTime now) {
         try {
-            var asked = questions.read(view, request.language(), request.words());
-            var words = new WordQuery(analysis, facets, asked, view.fields());
+            var question = questions.read(view, request);
+            var words = new WordQuery(analysis, facets, question, view.fields());
             var found = find(view, request, words, now, Width.SURE);
-            if (!words.hasWords() || found.total() > Relevance.MANY) {
-                return found;
+            if (question.hasWords() && found.total() <= Relevance.MANY) {
+                var width = isWidened(view, words, now, found.total()) ? Width.ANY : Width.SURE_AND_LIKE;
+                found = find(view, request, words, now, width);
             }
-            return find(
-                    view,
-                    request,
-                    words,
-                    now,
-                    isWidened(view, words, now, found.total()) ? Width.ANY : Width.SURE_AND_LIKE);
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);
         }
@@ -115,7 +143,8 @@ public final class LuceneSearch implements CatalogueSearch {
 
     private SearchResult find(IndexView view, SearchRequest request, WordQuery words, LocalDateTime now, Width width)
             throws IOException {
-        var query = new DrillDownQuery(facets.config(), notOver(query(words, width), now));
+        var query = new DrillDownQuery(
+                facets.config(), conditions.narrow(notOver(query(words, width), now), request.conditions(), now));
         request.chosen()
                 .forEach((facet, codes) ->
                         query.add(facet.code(), facets.get(facet).narrow(codes)));
@@ -126,7 +155,13 @@ public final class LuceneSearch implements CatalogueSearch {
         var page = page(found.hits.scoreDocs, request);
         var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
                 .read(page, order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
-        return new SearchResult(found.hits.totalHits.value(), width == Width.ANY, hits, count(view, found.facets));
+        var told = suitability.tell(hits, request.conditions(), now);
+        return new SearchResult(
+                found.hits.totalHits.value(),
+                width == Width.ANY,
+                told,
+                count(view, found.facets),
+                words.question().guidance());
     }
 
     private static Query query(WordQuery words, Width width) {

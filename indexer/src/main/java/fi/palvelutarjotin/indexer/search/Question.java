@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param reader the reader's language
  * @param isBlank whether nothing was typed
- * @param words the typed words, with their typing errors mended
+ * @param typed the words as they were typed
+ * @param words the same with their typing errors mended
  * @param understood places, groups, times and the like that were read out of them
  * @param asked what was asked for; none when only small words or signs were typed
  * @param related services for the needs that were spoken of
@@ -18,6 +19,7 @@ import java.util.List;
 record Question(
         Language reader,
         boolean isBlank,
+        List<String> typed,
         List<String> words,
         List<Understood> understood,
         List<Asked> asked,
@@ -25,6 +27,7 @@ record Question(
         boolean isNamed) {
 
     Question {
+        typed = List.copyOf(typed);
         words = List.copyOf(words);
         understood = List.copyOf(understood);
         asked = List.copyOf(asked);
@@ -32,7 +35,16 @@ record Question(
     }
 
     static Question blank(Language reader) {
-        return new Question(reader, true, List.of(), List.of(), List.of(), List.of(), false);
+        return new Question(reader, true, List.of(), List.of(), List.of(), List.of(), List.of(), false);
+    }
+
+    /** What is said of it beside the hits. */
+    Guidance guidance() {
+        return new Guidance(
+                words.equals(typed) ? null : String.join(" ", words),
+                understood,
+                related.stream().map(one -> one.need().need()).toList(),
+                List.of());
     }
 
     boolean hasWords() {

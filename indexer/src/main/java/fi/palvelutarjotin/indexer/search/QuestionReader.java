@@ -40,15 +40,20 @@ final class QuestionReader {
         this.needs = needs;
     }
 
-    Question read(IndexView view, Language reader, String typed) throws IOException {
-        if (typed.isBlank()) {
+    Question read(IndexView view, SearchRequest request) throws IOException {
+        var reader = request.language();
+        if (request.words().isBlank()) {
             return Question.blank(reader);
         }
-        var understood = queries.read(reader, typed).understood();
-        var words = mended(view, reader, analysis.words(typed), understood);
+        var wording = request.wording();
+        var understood = queries.read(reader, request.words()).understood().stream()
+                .filter(one -> !wording.onlyWords().contains(one.kind()))
+                .toList();
+        var typed = analysis.words(request.words());
+        var words = wording.asTyped() ? typed : mended(view, reader, typed, understood);
         var asked = asked(reader, words, understood);
-        var text = String.join(" ", words);
-        return new Question(reader, false, words, understood, asked, related(reader, text), isNamed(view, asked));
+        var related = related(reader, String.join(" ", words));
+        return new Question(reader, false, typed, words, understood, asked, related, isNamed(view, asked));
     }
 
     /** The words with their typing errors mended, but for those of which something was understood. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param textLanguage the language that the text is really in
  * @param local whether it is at home in a place that was asked for, rather than reaching there from elsewhere
  * @param score comparable within one answer only
+ * @param suitability how it meets the conditions
  */
 public record SearchHit(
         IndexedListing listing,
@@ -21,4 +22,21 @@ public record SearchHit(
         @Nullable Snippet text,
         Language textLanguage,
         boolean local,
-        float score) {}
+        float score,
+        Suitability suitability) {
+
+    SearchHit(
+            IndexedListing listing,
+            Snippet name,
+            Language nameLanguage,
+            @Nullable Snippet text,
+            Language textLanguage,
+            boolean local,
+            float score) {
+        this(listing, name, nameLanguage, text, textLanguage, local, score, Suitability.NOT_ASKED);
+    }
+
+    SearchHit withSuitability(Suitability suitability) {
+        return new SearchHit(listing, name, nameLanguage, text, textLanguage, local, score, suitability);
+    }
+}

@@ -15,12 +15,21 @@ import java.util.TreeSet;
  * @param language the reader's language: what is shown, and what ranks first
  * @param chosen the codes chosen in each facet: any of them within a facet, all of the facets together. In
  *     {@link FacetName#PLACE} two digits are a county and three a municipality
- * @param sort the order
+ * @param conditions what else is asked
+ * @param wording how the words are to be taken
+ * @param sort the order; without a point to be near to, {@link SortOrder#NEAREST} is as {@link SortOrder#RELEVANCE}
  * @param page from 1
  * @param size hits on a page, 1…{@link #LARGEST_PAGE}
  */
 public record SearchRequest(
-        String words, Language language, Map<FacetName, Set<String>> chosen, SortOrder sort, int page, int size) {
+        String words,
+        Language language,
+        Map<FacetName, Set<String>> chosen,
+        Conditions conditions,
+        Wording wording,
+        SortOrder sort,
+        int page,
+        int size) {
 
     public static final int LARGEST_PAGE = 100;
 
@@ -46,6 +55,37 @@ public record SearchRequest(
             }
         });
         chosen = Collections.unmodifiableMap(kept);
+    }
+
+    /** Without conditions, the words as they are understood. */
+    public SearchRequest(
+            String words, Language language, Map<FacetName, Set<String>> chosen, SortOrder sort, int page, int size) {
+        this(words, language, chosen, Conditions.none(), Wording.USUAL, sort, page, size);
+    }
+
+    /** The words as they are understood. */
+    public SearchRequest(
+            String words,
+            Language language,
+            Map<FacetName, Set<String>> chosen,
+            Conditions conditions,
+            SortOrder sort,
+            int page,
+            int size) {
+        this(words, language, chosen, conditions, Wording.USUAL, sort, page, size);
+    }
+
+    SearchRequest withChosen(Map<FacetName, Set<String>> chosen) {
+        return new SearchRequest(words, language, chosen, conditions, wording, sort, page, size);
+    }
+
+    SearchRequest withConditions(Conditions conditions) {
+        return new SearchRequest(words, language, chosen, conditions, wording, sort, page, size);
+    }
+
+    /** The same search, of which only the first hit is wanted. */
+    SearchRequest forCounting() {
+        return new SearchRequest(words, language, chosen, conditions, wording, SortOrder.RELEVANCE, 1, 1);
     }
 
     public Set<String> chosenIn(FacetName facet) {

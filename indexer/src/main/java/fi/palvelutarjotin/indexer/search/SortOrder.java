@@ -8,7 +8,8 @@ public enum SortOrder {
     RELEVANCE("relevance"),
     NAME("name"),
     NEWEST("newest"),
-    NEXT_TIME("next");
+    NEXT_TIME("next"),
+    NEAREST("nearest");
 
     private final String code;
 

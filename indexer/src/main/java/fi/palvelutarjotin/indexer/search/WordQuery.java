@@ -41,6 +41,10 @@ final class WordQuery {
         evidence = new Evidence(analysis, fields);
     }
 
+    Question question() {
+        return question;
+    }
+
     /** Whether there is a word to look for. */
     boolean hasWords() {
         return question.hasWords();

@@ -5,13 +5,14 @@ import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
+import fi.palvelutarjotin.indexer.testing.TestAnalysis;
 import java.util.List;
 import java.util.Optional;
 
 /** The reader that the tests of this package share; making it takes a second. */
 final class Readers {
 
-    static final TextAnalysis ANALYSIS = new TextAnalysis();
+    static final TextAnalysis ANALYSIS = TestAnalysis.ANALYSIS;
     static final Municipalities MUNICIPALITIES = new Municipalities();
     static final QueryReader READER = knowing(KnownWords.NONE);
 

@@ -7,7 +7,7 @@ import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
 import fi.palvelutarjotin.catalog.place.AreaServed.Reach;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.indexer.facet.FacetName;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +21,11 @@ final class BruteForce {
     private final Municipalities municipalities = new Municipalities();
     private final Themes themes = new Themes();
     private final List<Listing> listings;
+    private final BruteConditions conditions;
 
-    BruteForce(List<Listing> listings, LocalDate today) {
+    BruteForce(List<Listing> listings, LocalDateTime now) {
+        var today = now.toLocalDate();
+        conditions = new BruteConditions(municipalities, now);
         this.listings = listings.stream()
                 .filter(listing -> listing.content()
                         .schedule()
@@ -30,6 +33,20 @@ final class BruteForce {
                         .map(day -> !day.isBefore(today))
                         .orElse(true))
                 .toList();
+    }
+
+    /** The same over those listings that meet conditions. */
+    private BruteForce(List<Listing> listings, BruteConditions conditions) {
+        this.listings = listings;
+        this.conditions = conditions;
+    }
+
+    BruteForce under(Conditions asked) {
+        return new BruteForce(
+                listings.stream()
+                        .filter(listing -> conditions.hold(listing.content(), asked, () -> places(listing)))
+                        .toList(),
+                conditions);
     }
 
     List<Listing> matching(Map<FacetName, Set<String>> chosen) {
@@ -75,23 +92,27 @@ final class BruteForce {
         return all;
     }
 
-    private Set<String> places(Listing listing) {
+    private boolean isEverywhere(Listing listing) {
         var area = listing.content().area();
         var online = listing.content().channels().contains(Channel.ONLINE);
         var organisation = listing.organisation();
         var authority = organisation != null
                 && Set.of(OrganisationKind.MUNICIPALITY, OrganisationKind.COUNTY)
                         .contains(organisation.content().kind());
-        var everywhere = area.reach() == Reach.NATIONWIDE
+        return area.reach() == Reach.NATIONWIDE
                 || online && area.reach() == Reach.UNKNOWN
                 || online && area.reach() == Reach.LIMITED && !authority;
+    }
+
+    private Set<String> places(Listing listing) {
+        var area = listing.content().area();
+        var everywhere = isEverywhere(listing);
         var codes = new HashSet<String>();
         for (var municipality : municipalities.all()) {
             var aland = municipality.county().equals("91");
             if (everywhere
                     || area.reach() == Reach.NATIONWIDE_EXCEPT_ALAND && !aland
-                    || area.municipalities().contains(municipality.code())
-                    || area.counties().contains(municipality.county())) {
+                    || conditions.isAtHomeIn(listing.content(), municipality)) {
                 codes.add(municipality.code());
                 codes.add(municipality.county());
             }

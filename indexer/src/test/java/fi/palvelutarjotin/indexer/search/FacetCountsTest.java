@@ -6,12 +6,14 @@ import fi.palvelutarjotin.catalog.listing.Channel;
 import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Listings;
+import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.facet.FacetValue;
 import fi.palvelutarjotin.indexer.testing.RandomListings;
 import fi.palvelutarjotin.indexer.testing.TestIndex;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -27,17 +29,16 @@ import org.junit.jupiter.api.Test;
 class FacetCountsTest {
 
     private static final int COMBINATIONS = 3_000;
+    private static final int COMBINATIONS_WITH_CONDITIONS = 600;
     private static final long SEED = 20261121;
 
     private static TestIndex index;
-    private static BruteForce truth;
+    private static final List<Listing> LISTINGS = new ArrayList<>();
 
     @BeforeAll
     static void fill() {
         index = TestIndex.with(new RandomListings(SEED).records(700));
-        var listings = new ArrayList<Listing>();
-        index.get(Listings.class).forEachPublished(listings::add);
-        truth = new BruteForce(listings, LocalDate.now(fi.palvelutarjotin.catalog.schedule.Schedule.ZONE));
+        index.get(Listings.class).forEachPublished(LISTINGS::add);
     }
 
     @AfterAll
@@ -48,19 +49,54 @@ class FacetCountsTest {
     @Test
     void everyCountIsWhatChoosingTheValueWouldFind() {
         var random = new RandomListings(SEED + 1);
+        var truth = new BruteForce(LISTINGS, minute());
         for (var i = 0; i < COMBINATIONS; i++) {
             var chosen = randomChoice(random);
-            var result = index.search("", chosen, SortOrder.NAME);
+            compare(truth, chosen, index.search("", chosen, SortOrder.NAME));
+        }
+    }
 
-            assertThat(result.total())
-                    .as("total of %s", chosen)
-                    .isEqualTo(truth.matching(chosen).size());
-            for (var facet : FacetName.values()) {
-                assertThat(flat(result.valuesOf(facet)))
-                        .as("%s under %s", facet, chosen)
-                        .isEqualTo(truth.counts(facet, chosen));
+    @Test
+    void everyCountKeepsToTheConditions() {
+        var random = new RandomListings(SEED + 3);
+        var found = 0;
+        for (var i = 0; i < COMBINATIONS_WITH_CONDITIONS; i++) {
+            var chosen = random.onceIn(2) ? Map.<FacetName, Set<String>>of() : randomChoice(random);
+            found += compareWithinAMinute(chosen, RandomConditions.some(random)) ? 1 : 0;
+        }
+        assertThat(found).as("conditions that leave something to compare").isGreaterThan(100);
+    }
+
+    /** What is to come changes with the minutes: both must have looked at the same one. */
+    private static boolean compareWithinAMinute(Map<FacetName, Set<String>> chosen, Conditions conditions) {
+        while (true) {
+            var before = minute();
+            var result = index.search(request("", chosen, conditions, SortOrder.NAME, 1));
+            if (minute().equals(before)) {
+                compare(new BruteForce(LISTINGS, before).under(conditions), chosen, result);
+                return result.total() > 0;
             }
         }
+    }
+
+    private static void compare(BruteForce truth, Map<FacetName, Set<String>> chosen, SearchResult result) {
+        assertThat(result.total())
+                .as("total of %s", chosen)
+                .isEqualTo(truth.matching(chosen).size());
+        for (var facet : FacetName.values()) {
+            assertThat(flat(result.valuesOf(facet)))
+                    .as("%s under %s", facet, chosen)
+                    .isEqualTo(truth.counts(facet, chosen));
+        }
+    }
+
+    private static SearchRequest request(
+            String words, Map<FacetName, Set<String>> chosen, Conditions conditions, SortOrder sort, int page) {
+        return new SearchRequest(words, Language.FI, chosen, conditions, sort, page, 37);
+    }
+
+    private static LocalDateTime minute() {
+        return LocalDateTime.now(Schedule.ZONE).truncatedTo(ChronoUnit.MINUTES);
     }
 
     @Test
@@ -69,11 +105,12 @@ class FacetCountsTest {
         for (var sort : SortOrder.values()) {
             for (var words : List.of("", "jumppa", "ryhmä neuvonta kuoro")) {
                 var chosen = random.onceIn(2) ? Map.<FacetName, Set<String>>of() : randomChoice(random);
+                var conditions = random.onceIn(2) ? Conditions.none() : RandomConditions.lasting(random);
                 var ids = new ArrayList<String>();
                 var page = 1;
                 SearchResult result;
                 do {
-                    result = index.search(new SearchRequest(words, Language.FI, chosen, sort, page++, 37));
+                    result = index.search(request(words, chosen, conditions, sort, page++));
                     result.hits().forEach(hit -> ids.add(hit.listing().id()));
                 } while (!result.hits().isEmpty());
 

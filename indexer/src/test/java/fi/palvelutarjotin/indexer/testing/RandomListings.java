@@ -2,13 +2,18 @@ package fi.palvelutarjotin.indexer.testing;
 
 import fi.palvelutarjotin.catalog.classification.TargetGroups;
 import fi.palvelutarjotin.catalog.classification.Themes;
+import fi.palvelutarjotin.catalog.listing.Ages;
 import fi.palvelutarjotin.catalog.listing.Channel;
 import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
 import fi.palvelutarjotin.catalog.organisation.OrganisationContent;
 import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
+import fi.palvelutarjotin.catalog.place.AccessibilityFact;
 import fi.palvelutarjotin.catalog.place.AreaServed;
+import fi.palvelutarjotin.catalog.place.Coordinates;
+import fi.palvelutarjotin.catalog.place.Place;
+import fi.palvelutarjotin.catalog.schedule.Occurrence;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.schedule.WeeklyTime;
 import fi.palvelutarjotin.catalog.source.FeedRecord;
@@ -22,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +67,8 @@ public final class RandomListings {
                 .price(new Price(one(List.of(Price.Kind.values())), LocalizedText.EMPTY))
                 .languages(some(LANGUAGES, 2))
                 .schedule(schedule())
+                .places(places())
+                .ages(ages())
                 .content();
         var id = "r" + number;
         return new FeedRecord.Accepted(id, "raw", new SourceListing(organisation(), content, null));
@@ -77,13 +85,67 @@ public final class RandomListings {
     }
 
     private Schedule schedule() {
-        var weekly = List.of(
-                WeeklyTime.everyWeek(one(List.of(DayOfWeek.values())), LocalTime.of(8 + random.nextInt(12), 0), null));
-        return switch (random.nextInt(4)) {
+        var weekly = List.of(weeklyTime(), weeklyTime()).subList(0, 1 + random.nextInt(2));
+        return switch (random.nextInt(6)) {
             case 0 -> Schedule.NONE;
             case 1 -> new Schedule(weekly, List.of(), Set.of(), null, LocalDate.of(2020, 1, 1));
+            case 2 -> Schedule.dates(List.of(date(), date()));
+            case 3 -> {
+                var off = IntStream.range(0, 12).mapToObj(i -> day()).collect(Collectors.toSet());
+                yield new Schedule(weekly, List.of(date()), off, day().minusDays(30), day().plusDays(30));
+            }
             default -> Schedule.weekly(weekly);
         };
+    }
+
+    private WeeklyTime weeklyTime() {
+        var starts = LocalTime.of(8 + random.nextInt(12), 0);
+        var ends = onceIn(3) ? null : starts.plusMinutes(30L * (1 + random.nextInt(20)));
+        return new WeeklyTime(one(List.of(DayOfWeek.values())), starts, ends, 1);
+    }
+
+    private Occurrence date() {
+        var starts = day().atTime(random.nextInt(24), random.nextInt(2) * 30);
+        return new Occurrence(starts, onceIn(4) ? null : starts.plusMinutes(30L * random.nextInt(200)), onceIn(5));
+    }
+
+    /** A day in the weeks about today: times are indexed as they lie ahead. */
+    private LocalDate day() {
+        return LocalDate.now(Schedule.ZONE).plusDays(random.nextInt(60) - 10);
+    }
+
+    private List<Place> places() {
+        return IntStream.range(0, Math.max(0, random.nextInt(4) - 1))
+                .mapToObj(i -> new Place(
+                        LocalizedText.EMPTY,
+                        LocalizedText.EMPTY,
+                        null,
+                        null,
+                        onceIn(4) ? null : one(MUNICIPALITIES),
+                        onceIn(3) ? null : point(),
+                        some(List.of(AccessibilityFact.values()), 3)))
+                .toList();
+    }
+
+    /** Somewhere between Helsinki and Jyväskylä, or in Åland. */
+    public Coordinates point() {
+        return onceIn(6)
+                ? new Coordinates(60.1 + random.nextDouble(), 19.5 + random.nextDouble())
+                : new Coordinates(60.1 + 2.2 * random.nextDouble(), 24 + 2 * random.nextDouble());
+    }
+
+    private Ages ages() {
+        var from = random.nextInt(80);
+        return switch (random.nextInt(5)) {
+            case 0 -> new Ages(from, null);
+            case 1 -> new Ages(null, from);
+            case 2 -> new Ages(from, from + random.nextInt(40));
+            default -> Ages.ANY;
+        };
+    }
+
+    public int number(int below) {
+        return random.nextInt(below);
     }
 
     private @Nullable OrganisationContent organisation() {

@@ -9,10 +9,12 @@ import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.indexer.search.SearchHit;
+import fi.palvelutarjotin.indexer.search.Suitability;
 import fi.palvelutarjotin.web.api.Named.Labelled;
 import fi.palvelutarjotin.web.api.Named.SourceId;
 import fi.palvelutarjotin.web.api.Named.WithCode;
 import fi.palvelutarjotin.web.api.Named.WithId;
+import fi.palvelutarjotin.web.api.SearchAnswer.Distance;
 import fi.palvelutarjotin.web.api.SearchAnswer.Hit;
 import fi.palvelutarjotin.web.api.SearchAnswer.HitPlace;
 import fi.palvelutarjotin.web.api.SearchAnswer.Part;
@@ -38,6 +40,7 @@ final class HitWriter {
 
     Hit write(SearchHit hit, Language reader) {
         var listing = hit.listing();
+        var suits = hit.suitability();
         var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
         return new Hit(
                 listing.id(),
@@ -60,12 +63,19 @@ final class HitWriter {
                 listing.price().code(),
                 List.copyOf(listing.languages()),
                 listing.schedule().next(now).map(Times::write).orElse(null),
+                suits.time() == null ? null : Times.write(suits.time()),
+                distance(suits.distance()),
+                suits.access() == null ? null : suits.access().code(),
                 listing.places().stream().map(place -> place(place, reader)).toList(),
                 listing.sources().stream()
                         .map(source -> new SourceId(source.source(), source.id()))
                         .toList(),
                 hit.score(),
                 Links.listing(reader, listing.id()));
+    }
+
+    private static @Nullable Distance distance(Suitability.@Nullable Distance distance) {
+        return distance == null ? null : new Distance(distance.metres(), distance.approximate());
     }
 
     private static List<Part> highlight(SearchHit hit) {

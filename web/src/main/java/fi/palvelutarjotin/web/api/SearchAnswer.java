@@ -33,6 +33,9 @@ record SearchAnswer(long total, int page, int size, boolean anyWord, List<Hit> h
      * @param price free, paid or unknown
      * @param languages codes of the languages in which it is held
      * @param next when it is held next, where that is known
+     * @param fitting when it is held for the first time that meets the conditions of time, where they are asked
+     * @param distance how far it is from the point asked for; null when none was, or when it is nowhere
+     * @param accessibility fits, unknown or shortcoming for the need asked for; null when none was
      * @param sources where it came from, and the ids that it has there
      * @param score comparable within this answer only
      * @param url the address of its page
@@ -55,6 +58,9 @@ record SearchAnswer(long total, int page, int size, boolean anyWord, List<Hit> h
             String price,
             List<String> languages,
             @Nullable Time next,
+            @Nullable Time fitting,
+            @Nullable Distance distance,
+            @Nullable String accessibility,
             List<HitPlace> places,
             List<SourceId> sources,
             float score,
@@ -71,6 +77,14 @@ record SearchAnswer(long total, int page, int size, boolean anyWord, List<Hit> h
      */
     @Serdeable
     record Time(String starts, @Nullable String ends) {}
+
+    /**
+     * How far something is, as the crow flies.
+     *
+     * @param approximate whether only its municipality is known, so that the distance is that of the centre
+     */
+    @Serdeable
+    record Distance(int metres, boolean approximate) {}
 
     /**
      * Where one goes.

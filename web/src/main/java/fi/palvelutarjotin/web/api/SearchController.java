@@ -62,7 +62,7 @@ final class SearchController {
             operationId = "search",
             summary = "Search the catalogue",
             description =
-                    "Finds listings by words and facets. Within a facet any of the values is enough, between facets"
+                    "Finds listings by words, facets and conditions. Within a facet any of the values is enough, between facets"
                             + " all must fit; repeat a parameter for several values. A parameter that is not listed is an error.")
     @ApiResponse(
             responseCode = "200",

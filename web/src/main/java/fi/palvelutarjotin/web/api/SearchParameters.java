@@ -99,11 +99,80 @@ record SearchParameters(
         @QueryValue
         @Nullable
         @Parameter(
-                description = "The order of the hits; next is by the next time.",
+                description =
+                        "Days from today: today, week (what is left of this week) or weekend (its Saturday and Sunday). What tells no times is not found by any condition of time; all that is asked of time holds of one and the same coming occurrence.",
+                example = "weekend",
+                schema = @Schema(allowableValues = {"today", "week", "weekend"}))
+        String when,
+
+        @QueryValue
+        @Nullable
+        @Parameter(description = "Weekdays, any of them: monday … sunday.", example = "tuesday", explode = Explode.TRUE)
+        List<String> weekday,
+
+        @QueryValue
+        @Nullable
+        @Parameter(
+                description =
+                        "Parts of the day, any of them: morning (before 12), daytime (12–17) or evening (from 17). What lasts four hours or more is in each part of which it covers an hour, all else in that in which it begins.",
+                example = "evening",
+                explode = Explode.TRUE)
+        List<String> partOfDay,
+
+        @QueryValue
+        @Nullable
+        @Parameter(description = "The first day, ISO 8601.", example = "2026-11-24", schema = @Schema(format = "date"))
+        String from,
+
+        @QueryValue
+        @Nullable
+        @Parameter(
+                description = "The last day, ISO 8601, at most 26 weeks ahead.",
+                example = "2026-12-01",
+                schema = @Schema(format = "date"))
+        String to,
+
+        @QueryValue
+        @Nullable
+        @Parameter(
+                description =
+                        "The point from which distances are measured: a municipality's code or name for its centre, or degrees north and east in WGS84, rounded to three decimals. Hits then tell their distance.",
+                example = "858")
+        String near,
+
+        @QueryValue
+        @Nullable
+        @Parameter(
+                description = "Only what is within so many kilometres of near, and after it what reaches everywhere.",
+                example = "25",
+                schema = @Schema(type = "integer", minimum = "1", maximum = "200"))
+        String within,
+
+        @QueryValue
+        @Nullable
+        @Parameter(
+                description = "An age in years. Leaves out what is for other ages; what tells no ages is found too.",
+                example = "70",
+                schema = @Schema(type = "integer", minimum = "0", maximum = "120"))
+        String age,
+
+        @QueryValue
+        @Nullable
+        @Parameter(
+                description =
+                        "Whose needs the places should meet: wheelchair, walking, hearing or sight. Leaves nothing out; in the order of relevance, what is known to suit comes first and what is known not to comes last.",
+                example = "wheelchair",
+                schema = @Schema(allowableValues = {"wheelchair", "walking", "hearing", "sight"}))
+        String accessibility,
+
+        @QueryValue
+        @Nullable
+        @Parameter(
+                description = "The order of the hits; next is by the next time, nearest by the distance from near.",
                 example = "next",
                 schema =
                         @Schema(
-                                allowableValues = {"relevance", "name", "newest", "next"},
+                                allowableValues = {"relevance", "name", "newest", "next", "nearest"},
                                 defaultValue = "relevance"))
         String sort,
 

@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.schedule.Occurrence;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.schedule.WeeklyTime;
 import fi.palvelutarjotin.catalog.text.Language;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -99,6 +100,11 @@ public final class Times {
 
     private String shortDay(WeeklyTime time) {
         return time.day().getDisplayName(TextStyle.SHORT_STANDALONE, locale());
+    }
+
+    /** "tiistai". */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
     }
 
     /** "24.11.2026". */

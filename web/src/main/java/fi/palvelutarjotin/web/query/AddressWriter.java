@@ -21,6 +21,7 @@ final class AddressWriter {
                 .forEach((facet, codes) -> codes.forEach(
                         code -> values.computeIfAbsent(Parameter.of(facet, code), parameter -> new TreeSet<>())
                                 .add(code)));
+        values.putAll(ConditionWriter.write(state.conditions()));
         if (!state.words().isEmpty()) {
             values.put(Parameter.Q, Set.of(state.words()));
         }

@@ -6,19 +6,28 @@ import java.util.Optional;
 
 /** The parameters of a search address, in the order in which they are written. */
 public enum Parameter {
+    ACCESSIBILITY("accessibility"),
+    AGE("age"),
     CHANNEL("channel"),
     CONTENT_LANGUAGE("contentLanguage"),
     COUNTY("county"),
+    FROM("from"),
     KIND("kind"),
     LANG("lang"),
     MUNICIPALITY("municipality"),
+    NEAR("near"),
     PAGE("page"),
+    PART_OF_DAY("partOfDay"),
     PRICE("price"),
     Q("q"),
     SIZE("size"),
     SORT("sort"),
     TARGET_GROUP("targetGroup"),
-    THEME("theme");
+    THEME("theme"),
+    TO("to"),
+    WEEKDAY("weekday"),
+    WHEN("when"),
+    WITHIN("within");
 
     private final String code;
 

@@ -8,6 +8,7 @@ import fi.palvelutarjotin.web.query.FacetCodes.FacetParameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One address being read: takes what can be used, and notes what cannot. */
 final class Reading {
@@ -46,6 +48,14 @@ final class Reading {
                         List.of(name, NearestName.to(name).code())));
             }
         }
+    }
+
+    /** What says nothing without a point to be near to: a program is told, a form that sends all its fields is not. */
+    void refuseWithoutPoint() {
+        values(Parameter.WITHIN).forEach(written -> note(Parameter.WITHIN, written, "within.alone"));
+        values(Parameter.SORT).stream()
+                .filter(SortOrder.NEAREST.code()::equals)
+                .forEach(written -> note(Parameter.SORT, written, "sort.nearest"));
     }
 
     String words() {
@@ -100,39 +110,44 @@ final class Reading {
     }
 
     private Set<String> chosen(Parameter parameter, FacetParameter facet) {
+        return new TreeSet<>(several(parameter, facet.find(), facet.known().stream()));
+    }
+
+    /**
+     * The values of a parameter that can be given several times.
+     *
+     * @param all the codes to choose from, where they are few enough to be told
+     */
+    <T> Set<T> several(Parameter parameter, Function<String, Optional<T>> find, Stream<String> all) {
         var written = values(parameter);
         if (written.size() > MOST_VALUES) {
             note(parameter, Integer.toString(written.size()), "values.many", parameter.code(), MOST_VALUES);
         }
-        var found = new TreeSet<String>();
+        var known = all.collect(Collectors.joining(", "));
+        var found = new LinkedHashSet<T>();
         for (var code : written.stream().limit(MOST_VALUES).toList()) {
-            facet.find()
-                    .apply(code)
+            find.apply(code)
                     .ifPresentOrElse(
-                            found::add,
-                            () -> note(
-                                    parameter,
-                                    code,
-                                    "unknown." + parameter.code(),
-                                    code,
-                                    String.join(", ", facet.known())));
+                            found::add, () -> note(parameter, code, "unknown." + parameter.code(), code, known));
         }
         return found;
     }
 
-    private <T> T known(
-            Parameter parameter, T usual, Function<String, Optional<T>> find, java.util.stream.Stream<String> all) {
-        var written = one(parameter).orElse("");
-        if (written.isEmpty()) {
-            return usual;
-        }
-        return find.apply(written).orElseGet(() -> {
-            note(parameter, written, "unknown." + parameter.code(), written, all.collect(Collectors.joining(", ")));
-            return usual;
-        });
+    private <T> T known(Parameter parameter, T usual, Function<String, Optional<T>> find, Stream<String> all) {
+        return maybe(parameter, find, all).orElse(usual);
     }
 
-    private Optional<String> one(Parameter parameter) {
+    /** The value of a parameter that can be given once. */
+    <T> Optional<T> maybe(Parameter parameter, Function<String, Optional<T>> find, Stream<String> all) {
+        var written = one(parameter).orElse("");
+        var found = find.apply(written);
+        if (found.isEmpty() && !written.isEmpty()) {
+            note(parameter, written, "unknown." + parameter.code(), written, all.collect(Collectors.joining(", ")));
+        }
+        return found;
+    }
+
+    Optional<String> one(Parameter parameter) {
         var written = values(parameter);
         if (written.size() > 1) {
             note(parameter, String.join(",", written), "values.one", parameter.code());
@@ -149,7 +164,7 @@ final class Reading {
                 .toList();
     }
 
-    private void note(Parameter parameter, String value, String key, Object... arguments) {
+    void note(Parameter parameter, String value, String key, Object... arguments) {
         problems.add(BadParameter.of(parameter, value, key, arguments));
     }
 }

@@ -2,8 +2,10 @@ package fi.palvelutarjotin.web.query;
 
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.search.Conditions;
 import fi.palvelutarjotin.indexer.search.SearchRequest;
 import fi.palvelutarjotin.indexer.search.SortOrder;
+import fi.palvelutarjotin.indexer.search.Wording;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,11 +19,19 @@ import java.util.TreeSet;
  * @param words as typed, tidied by {@link TypedText}; at most {@link SearchRequest#LONGEST_WORDS} characters
  * @param language the reader's language
  * @param chosen the codes chosen in each facet; facets without a choice are left out
+ * @param conditions what else is asked
+ * @param sort never {@link SortOrder#NEAREST} without a point to be near to
  * @param page from 1
  * @param size hits on a page
  */
 public record SearchState(
-        String words, Language language, Map<FacetName, Set<String>> chosen, SortOrder sort, int page, int size) {
+        String words,
+        Language language,
+        Map<FacetName, Set<String>> chosen,
+        Conditions conditions,
+        SortOrder sort,
+        int page,
+        int size) {
 
     public static final int USUAL_SIZE = 20;
 
@@ -34,6 +44,13 @@ public record SearchState(
             }
         });
         chosen = Collections.unmodifiableMap(kept);
+        sort = sort == SortOrder.NEAREST && conditions.near() == null ? SortOrder.RELEVANCE : sort;
+    }
+
+    /** Without conditions. */
+    public SearchState(
+            String words, Language language, Map<FacetName, Set<String>> chosen, SortOrder sort, int page, int size) {
+        this(words, language, chosen, Conditions.none(), sort, page, size);
     }
 
     /** Nothing typed and nothing chosen. */
@@ -51,7 +68,7 @@ public record SearchState(
 
     /** Whether neither words nor a choice narrow the search. */
     public boolean isOpen() {
-        return words.isEmpty() && chosen.isEmpty();
+        return words.isEmpty() && chosen.isEmpty() && conditions.isNone();
     }
 
     /** With one more value chosen, from the first page. */
@@ -73,30 +90,35 @@ public record SearchState(
         var all = new EnumMap<FacetName, Set<String>>(FacetName.class);
         all.putAll(chosen);
         all.put(facet, codes);
-        return new SearchState(words, language, all, sort, 1, size);
+        return new SearchState(words, language, all, conditions, sort, 1, size);
     }
 
-    /** With nothing chosen in any facet, from the first page. */
+    /** Under other conditions, from the first page. */
+    public SearchState withConditions(Conditions conditions) {
+        return new SearchState(words, language, chosen, conditions, sort, 1, size);
+    }
+
+    /** With nothing chosen in any facet and no conditions, from the first page. */
     public SearchState withoutChoices() {
         return new SearchState(words, language, Map.of(), sort, 1, size);
     }
 
     /** With other words, from the first page. */
     public SearchState withWords(String words) {
-        return new SearchState(words, language, chosen, sort, 1, size);
+        return new SearchState(words, language, chosen, conditions, sort, 1, size);
     }
 
     /** In another order, from the first page. */
     public SearchState withSort(SortOrder sort) {
-        return new SearchState(words, language, chosen, sort, 1, size);
+        return new SearchState(words, language, chosen, conditions, sort, 1, size);
     }
 
     public SearchState withPage(int page) {
-        return new SearchState(words, language, chosen, sort, page, size);
+        return new SearchState(words, language, chosen, conditions, sort, page, size);
     }
 
     public SearchState withLanguage(Language language) {
-        return new SearchState(words, language, chosen, sort, page, size);
+        return new SearchState(words, language, chosen, conditions, sort, page, size);
     }
 
     /** The query part of the address, without a question mark; empty when all is as usual. Finnish is usual. */
@@ -116,6 +138,6 @@ public record SearchState(
      *     SearchStateParser} gave never does
      */
     public SearchRequest toRequest() {
-        return new SearchRequest(words, language, chosen, sort, page, size);
+        return new SearchRequest(words, language, chosen, conditions, Wording.USUAL, sort, page, size);
     }
 }

@@ -1,8 +1,12 @@
 package fi.palvelutarjotin.web.query;
 
+import fi.palvelutarjotin.catalog.place.Municipalities;
+import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.search.SearchRequest;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -11,30 +15,44 @@ import java.util.Map;
 public final class SearchStateParser {
 
     private final FacetCodes codes;
+    private final Municipalities municipalities;
+    private final Clock clock;
 
-    SearchStateParser(FacetCodes codes) {
+    SearchStateParser(FacetCodes codes, Municipalities municipalities, Clock clock) {
         this.codes = codes;
+        this.municipalities = municipalities;
+        this.clock = clock;
     }
 
     /** Reads the address of a program: the language is a parameter, and a parameter that is not known is an error. */
     public ParsedSearch parseForProgram(Map<String, List<String>> parameters) {
         var reading = new Reading(codes, parameters);
         reading.refuseUnknown();
-        return result(reading, reading.language());
+        var state = state(reading, reading.language());
+        if (state.conditions().near() == null && !parameters.containsKey(Parameter.NEAR.code())) {
+            reading.refuseWithoutPoint();
+        }
+        return result(reading, state);
     }
 
     /** Reads the address of a page: the path tells the language, and parameters that are not ours are left alone. */
     public ParsedSearch parseForPage(Map<String, List<String>> parameters, Language language) {
-        return result(new Reading(codes, parameters), language);
+        var reading = new Reading(codes, parameters);
+        return result(reading, state(reading, language));
     }
 
-    private static ParsedSearch result(Reading reading, Language language) {
+    private SearchState state(Reading reading, Language language) {
         var words = reading.words();
         var chosen = reading.chosen();
+        var today = LocalDate.now(clock.withZone(Schedule.ZONE));
+        var conditions = new ConditionReading(reading, municipalities, today).conditions();
         var sort = reading.sort();
         var size = reading.number(Parameter.SIZE, SearchState.USUAL_SIZE, SearchRequest.LARGEST_PAGE, "size");
         var page = reading.number(Parameter.PAGE, 1, SearchRequest.DEEPEST_HIT / size, "page");
-        var state = new SearchState(words, language, chosen, sort, page, size);
+        return new SearchState(words, language, chosen, conditions, sort, page, size);
+    }
+
+    private static ParsedSearch result(Reading reading, SearchState state) {
         return reading.problems().isEmpty()
                 ? new ParsedSearch.Valid(state)
                 : new ParsedSearch.Invalid(reading.problems(), state);

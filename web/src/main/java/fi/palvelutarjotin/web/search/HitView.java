@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param text what shows why it was found; null when there is none
  * @param where the place, or how far it reaches; null when nothing is told
  * @param next the next time in words; null when none is ahead
+ * @param fitting the first time that meets what was asked of time, in words; null when nothing was
+ * @param distance how far it is, in words; null when that was not asked or is not known
+ * @param access how it suits the accessibility need asked for, in words; null when that was not asked or is not known
+ * @param suits whether it does
  * @param marks short facts: kind, price, ways of taking part
  * @param fromElsewhere whether it is not at home in the place asked for
  */
@@ -24,6 +28,10 @@ public record HitView(
         @Nullable Shown organisation,
         @Nullable String where,
         @Nullable String next,
+        @Nullable String fitting,
+        @Nullable String distance,
+        @Nullable String access,
+        boolean suits,
         List<String> marks,
         boolean fromElsewhere) {
 

@@ -5,6 +5,7 @@ import fi.palvelutarjotin.catalog.listing.Price;
 import fi.palvelutarjotin.catalog.place.AreaServed;
 import fi.palvelutarjotin.catalog.place.Place;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
+import fi.palvelutarjotin.indexer.condition.AccessFit;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.indexer.search.SearchHit;
@@ -30,18 +31,22 @@ final class HitViews {
     private final Times times;
     private final LocalDateTime now;
     private final boolean placeAsked;
+    private final boolean distanceAsked;
 
-    HitViews(Labels labels, Words words, LocalDateTime now, boolean placeAsked) {
+    HitViews(Labels labels, Words words, LocalDateTime now, boolean placeAsked, boolean distanceAsked) {
         this.labels = labels;
         this.words = words;
         this.times = new Times(words);
         this.now = now;
         this.placeAsked = placeAsked;
+        this.distanceAsked = distanceAsked;
     }
 
     HitView of(SearchHit hit) {
         var listing = hit.listing();
         var organisation = listing.organisation();
+        var suits = hit.suitability();
+        var distance = suits.distance();
         return new HitView(
                 Addresses.listing(words.language(), listing.id()),
                 hit.name(),
@@ -51,8 +56,22 @@ final class HitViews {
                 organisation == null ? null : Shown.of(organisation.name(), words.language()),
                 where(listing),
                 listing.schedule().next(now).map(times::once).orElse(null),
+                suits.time() == null ? null : times.once(suits.time()),
+                distance == null ? null : new DistanceText(words).of(distance),
+                access(suits.access()),
+                suits.access() == AccessFit.FITS,
                 marks(listing),
-                placeAsked && !hit.local());
+                (placeAsked && !hit.local()) || (distanceAsked && distance == null));
+    }
+
+    /** What is not known is not told: it is so of most places. */
+    private @Nullable String access(@Nullable AccessFit fit) {
+        return switch (fit) {
+            case FITS -> words.text("hit.access.fits");
+            case SHORTCOMING -> words.text("hit.access.shortcoming");
+            case UNKNOWN -> null;
+            case null -> null;
+        };
     }
 
     private List<String> marks(IndexedListing listing) {

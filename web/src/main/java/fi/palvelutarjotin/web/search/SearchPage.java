@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many were found, in words
  * @param problems what in the address could not be used, in sentences
  * @param chips what narrows the search, each with the address without it
+ * @param conditions what can be asked beside the facets
  * @param clear the search without anything that narrows it
  */
 @Introspected
@@ -27,6 +28,7 @@ public record SearchPage(
         List<Chip> chips,
         String clear,
         List<SortChoice> sorts,
+        ConditionsView conditions,
         List<FacetView> facets,
         List<HitView> hits,
         Pages pages) {

@@ -40,11 +40,10 @@ final class SearchPages {
     SearchPage of(ParsedSearch parsed, SearchResult result) {
         var state = parsed.state();
         var words = wordsOf.language(state.language());
+        var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
+        var near = state.conditions().near();
         var hits = new HitViews(
-                labels,
-                words,
-                LocalDateTime.now(clock.withZone(Schedule.ZONE)),
-                !state.chosenIn(FacetName.PLACE).isEmpty());
+                labels, words, now, !state.chosenIn(FacetName.PLACE).isEmpty(), near != null);
         var pages = new PageLinks(state, result.total());
         return new SearchPage(
                 frame(state, words),
@@ -54,9 +53,10 @@ final class SearchPages {
                 result.total() > 0,
                 result.anyWord() && result.total() > 0,
                 problems(parsed, words),
-                chips(state, words),
+                Chips.of(labels, words, state),
                 Addresses.search(state.language(), state.withoutChoices().toPageQuery()),
                 sorts(state, words),
+                new ConditionViews(labels, words, now.toLocalDate()).of(state),
                 new FacetViews(labels, words, state).of(result),
                 result.hits().stream().map(hits::of).toList(),
                 pages.links());
@@ -84,9 +84,12 @@ final class SearchPages {
     }
 
     private static String problem(BadParameter problem, Words words) {
-        return problem.name().equals(Parameter.Q.code())
-                ? words.text("error.badWords")
-                : words.text("error.badFilter", problem.value());
+        return switch (Parameter.find(problem.name()).orElse(null)) {
+            case Q -> words.text("error.badWords");
+            case FROM, TO -> words.text("error.badDate", problem.value());
+            case null -> words.text("error.badFilter", problem.value());
+            default -> words.text("error.badFilter", problem.value());
+        };
     }
 
     private static String count(Words words, SearchState state, SearchResult result, int lastPage) {
@@ -98,19 +101,9 @@ final class SearchPages {
         return state.page() == 1 ? count : count + ", " + words.text("search.count.page", state.page(), lastPage);
     }
 
-    private List<SearchPage.Chip> chips(SearchState state, Words words) {
-        return state.chosen().entrySet().stream()
-                .flatMap(facet -> facet.getValue().stream()
-                        .map(code -> new SearchPage.Chip(
-                                labels.of(facet.getKey(), code, words),
-                                Addresses.search(
-                                        state.language(),
-                                        state.without(facet.getKey(), code).toPageQuery()))))
-                .toList();
-    }
-
     private static List<SearchPage.SortChoice> sorts(SearchState state, Words words) {
         return Arrays.stream(SortOrder.values())
+                .filter(sort -> sort != SortOrder.NEAREST || state.conditions().near() != null)
                 .map(sort ->
                         new SearchPage.SortChoice(sort.code(), words.text("sort." + sort.code()), sort == state.sort()))
                 .toList();

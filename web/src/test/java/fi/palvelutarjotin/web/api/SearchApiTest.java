@@ -63,6 +63,9 @@ class SearchApiTest {
                         "price",
                         "languages",
                         "next",
+                        "fitting",
+                        "distance",
+                        "accessibility",
                         "places",
                         "sources",
                         "score",
@@ -135,6 +138,40 @@ class SearchApiTest {
     })
     void withinAFacetAnyValueIsEnoughAndBetweenFacetsAllMustFit(String query, int total) {
         assertThat(search(query).text("total")).isEqualTo(Integer.toString(total));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?weekday=tuesday, 1",
+        "?weekday=tuesday&partOfDay=daytime, 1",
+        "?weekday=tuesday&weekday=sunday&partOfDay=evening, 0",
+        "?near=858&within=5, 2",
+        "?near=Tusby&within=50, 3",
+        "?near=858, 3",
+        "?age=64, 2",
+        "?age=65, 3",
+        "?accessibility=hearing, 3"
+    })
+    void conditionsNarrowOrLeaveEverything(String query, int total) {
+        assertThat(search(query).text("total")).isEqualTo(Integer.toString(total));
+    }
+
+    @Test
+    void aHitTellsHowItMeetsTheConditions() {
+        var hit = search("?q=tuolijumppa&partOfDay=daytime&near=60.4,25.0&accessibility=hearing")
+                .get("hits")
+                .get(0);
+
+        assertThat(hit.get("fitting").text("starts")).isEqualTo(hit.get("next").text("starts"));
+        assertThat(hit.text("accessibility")).isEqualTo("fits");
+        assertThat(hit.get("distance").text("approximate")).isEqualTo("false");
+        assertThat(Integer.parseInt(hit.get("distance").text("metres"))).isBetween(1_640, 1_660);
+    }
+
+    @Test
+    void theNearestComesFirstAndWhatIsNowhereLast() {
+        assertThat(names(search("?near=186&sort=nearest"))).containsExactly("Kuoro", "Tuolijumppa", "Keskusteluapu");
+        assertThat(names(search("?near=858&sort=nearest"))).endsWith("Keskusteluapu");
     }
 
     @Test

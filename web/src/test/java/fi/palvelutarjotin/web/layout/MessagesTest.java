@@ -8,7 +8,10 @@ import fi.palvelutarjotin.catalog.listing.Price;
 import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
 import fi.palvelutarjotin.catalog.place.AccessibilityFact;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.condition.AccessProfile;
+import fi.palvelutarjotin.indexer.condition.DayPart;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.search.DaySpan;
 import fi.palvelutarjotin.indexer.search.SortOrder;
 import fi.palvelutarjotin.web.testing.ProjectFiles;
 import java.io.IOException;
@@ -49,6 +52,9 @@ class MessagesTest {
             codes("accessibility.", AccessibilityFact.values(), AccessibilityFact::code),
             codes("organisation.kind.", OrganisationKind.values(), OrganisationKind::code),
             codes("language.", Language.values(), Language::code),
+            codes("when.", DaySpan.values(), DaySpan::code),
+            codes("partOfDay.", DayPart.values(), DayPart::code),
+            codes("accessProfile.", AccessProfile.values(), AccessProfile::code),
             codes("weekly.", DayOfWeek.values(), day -> day.name().toLowerCase(Locale.ROOT)),
             Map.entry("error.title.", Set.of("error.title.400", "error.title.404", "error.title.500")),
             Map.entry("error.text.", Set.of("error.text.400", "error.text.404", "error.text.500")));

@@ -53,8 +53,15 @@ class ErrorsTest {
             theme=xyz&lang=se        | Teemaa ”xyz” ei ole. Teemat: /api/v1/themes
             size=101                 | Sivulla voi olla enintään 100 osumaa; pyydettiin 101.
             page=501                 | Osumia voi selata 10000 asti, tällä sivun koolla sivulle 500; pyydettiin sivua 501. Rajaa hakua.
-            sort=up                  | Järjestystä ”up” ei ole. Vaihtoehdot: relevance, name, newest, next.
+            sort=up                  | Järjestystä ”up” ei ole. Vaihtoehdot: relevance, name, newest, next, nearest.
             municipalty=858          | Parametria ”municipalty” ei ole. Tarkoititko ”municipality”?
+            weekday=x&lang=en        | There is no weekday “x”. Choose from: monday, tuesday, wednesday, thursday, friday, saturday, sunday.
+            partOfDay=night          | Vuorokaudenaikaa ”night” ei ole. Vaihtoehdot: morning, daytime, evening.
+            when=x&lang=sv           | Det finns ingen tidpunkt ”x”. Alternativ: today, week, weekend.
+            accessibility=x          | Esteettömyystarvetta ”x” ei ole. Vaihtoehdot: wheelchair, walking, hearing, sight.
+            age=121                  | Ikä ”121” ei ole luku väliltä 0–120.
+            within=201&near=858      | Etäisyys voi olla enintään 200 kilometriä; pyydettiin 201.
+            near=Tusula&lang=en      | There is no place “Tusula”. Give the code or name of a municipality, or degrees, for example 60.473,25.090. Municipalities: /api/v1/municipalities
             kind=x                   | Lajia ”x” ei ole. Lajit: activity, event, support, volunteering, place.
             """)
     void whatIsWrongWithAParameterIsSaidInTheReadersLanguage(String query, String sentence) {

@@ -8,6 +8,12 @@ import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.search.Near;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,8 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchStateParserTest {
 
+    /** A Tuesday in Helsinki, where the day begins before it does in Greenwich. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T23:00:00Z"), ZoneOffset.UTC);
+
     private final SearchStateParser parser = new SearchStateParser(
-            new FacetCodes(new Themes(), new TargetGroups(), new Municipalities(), new ServiceLanguages()));
+            new FacetCodes(new Themes(), new TargetGroups(), new Municipalities(), new ServiceLanguages()),
+            new Municipalities(),
+            CLOCK);
 
     private ParsedSearch parse(String query) {
         return parser.parseForProgram(QueryString.read(query).orElseThrow());
@@ -78,6 +89,28 @@ class SearchStateParserTest {
         "page=101&size=100, page, page.large",
         "q=a&q=b, q, values.one",
         "sort=name&sort=next, sort, values.one",
+        "weekday=mon, weekday, unknown.weekday",
+        "partOfDay=night, partOfDay, unknown.partOfDay",
+        "when=tomorrow, when, unknown.when",
+        "when=today&when=week, when, values.one",
+        "from=24.11.2026, from, date.unknown",
+        "from=2026-02-30, from, date.unknown",
+        "from=%2B12026-11-24, from, date.far",
+        "from=2027-05-26, from, date.far",
+        "to=2026-11-23, to, date.past",
+        "from=2026-12-02&to=2026-12-01, to, date.order",
+        "near=Tusula, near, near.unknown",
+        "near=999, near, near.unknown",
+        "near=59.9139;10.7522, near, near.unknown",
+        "'near=59.9139,10.7522', near, near.outside",
+        "within=10, within, within.alone",
+        "within=0&near=858, within, within.number",
+        "within=201&near=858, within, within.large",
+        "sort=nearest, sort, sort.nearest",
+        "age=-1, age, age.number",
+        "age=121, age, age.number",
+        "age=vanha, age, age.number",
+        "accessibility=none, accessibility, unknown.accessibility",
         "tehme=nature, tehme, unknown.parameter"
     })
     void whatCannotBeUsedIsNamed(String query, String name, String key) {
@@ -85,6 +118,50 @@ class SearchStateParserTest {
                 .singleElement()
                 .satisfies(problem ->
                         assertThat(problem.name() + " " + problem.key()).isEqualTo(name + " " + key));
+    }
+
+    @Test
+    void aMunicipalityIsNearByItsCodeOrItsNameInAnyLanguage() {
+        assertThat(parse("near=Tusby&within=10")).isEqualTo(parse("near=858&within=10"));
+        assertThat(parse("near=J%C3%A4rvenp%C3%A4%C3%A4").state().toQuery()).isEqualTo("near=186");
+    }
+
+    /** The page writes the name into the field, so it must lead back. */
+    @Test
+    void everyMunicipalityIsFoundByWhatItIsCalledInEveryLanguage() {
+        for (var municipality : new Municipalities().all()) {
+            for (var language : Language.values()) {
+                var name = municipality.name().bestFor(language).orElseThrow().text();
+                var query = "near=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+                assertThat(parse(query).state().conditions().near())
+                        .as(name)
+                        .isEqualTo(Near.centreOf(municipality, null));
+            }
+        }
+    }
+
+    @Test
+    void aPointIsRoundedToSomeHundredMetres() {
+        assertThat(parse("near=60.473499,25.09").state().toQuery()).isEqualTo("near=60.473%2C25.09");
+    }
+
+    @Test
+    void whatHasBegunCanBeAskedForAndTheLastDayIsHalfAYearAhead() {
+        assertThat(problems("from=2026-01-01&to=2026-11-24")).isEmpty();
+        assertThat(problems("to=2027-05-25")).isEmpty();
+    }
+
+    @Test
+    void aPageThatSendsAllItsFieldsIsNotToldThatAPointIsMissing() {
+        var parameters = QueryString.read("near=&within=10&sort=nearest").orElseThrow();
+
+        assertThat(parser.parseForPage(parameters, Language.FI))
+                .isEqualTo(new ParsedSearch.Valid(SearchState.start(Language.FI)));
+    }
+
+    @Test
+    void whatIsWrongWithThePointIsToldOnce() {
+        assertThat(problems("near=Tusula&within=10&sort=nearest")).hasSize(1);
     }
 
     @Test

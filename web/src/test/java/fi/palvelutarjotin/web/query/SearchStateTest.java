@@ -7,12 +7,24 @@ import fi.palvelutarjotin.catalog.classification.TargetGroup;
 import fi.palvelutarjotin.catalog.classification.TargetGroups;
 import fi.palvelutarjotin.catalog.classification.Theme;
 import fi.palvelutarjotin.catalog.classification.Themes;
+import fi.palvelutarjotin.catalog.place.Coordinates;
 import fi.palvelutarjotin.catalog.place.County;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.place.Municipality;
+import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.condition.AccessProfile;
+import fi.palvelutarjotin.indexer.condition.DayPart;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.search.Conditions;
+import fi.palvelutarjotin.indexer.search.DaySpan;
+import fi.palvelutarjotin.indexer.search.Near;
 import fi.palvelutarjotin.indexer.search.SortOrder;
+import fi.palvelutarjotin.indexer.search.When;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +43,11 @@ class SearchStateTest {
     private static final TargetGroups GROUPS = new TargetGroups();
     private static final Municipalities MUNICIPALITIES = new Municipalities();
     private static final ServiceLanguages LANGUAGES = new ServiceLanguages();
-    private static final SearchStateParser PARSER =
-            new SearchStateParser(new FacetCodes(THEMES, GROUPS, MUNICIPALITIES, LANGUAGES));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final SearchStateParser PARSER = new SearchStateParser(
+            new FacetCodes(THEMES, GROUPS, MUNICIPALITIES, LANGUAGES),
+            MUNICIPALITIES,
+            Clock.fixed(TODAY.atTime(12, 0).atZone(Schedule.ZONE).toInstant(), ZoneOffset.UTC));
 
     private static ParsedSearch parse(String query) {
         return PARSER.parseForProgram(QueryString.read(query).orElseThrow());
@@ -73,9 +88,47 @@ class SearchStateTest {
                         Arbitraries.integers().between(1, 100))
                 .as(List::of);
         return Combinators.combine(
-                        words, Arbitraries.of(Language.class), chosen, Arbitraries.of(SortOrder.class), pageSize)
-                .as((typed, language, codes, sort, numbers) ->
-                        new SearchState(typed, language, codes, sort, numbers.get(0), numbers.get(1)));
+                        words,
+                        Arbitraries.of(Language.class),
+                        chosen,
+                        conditions(),
+                        Arbitraries.of(SortOrder.class),
+                        pageSize)
+                .as((typed, language, codes, conditions, sort, numbers) ->
+                        new SearchState(typed, language, codes, conditions, sort, numbers.get(0), numbers.get(1)));
+    }
+
+    private static Arbitrary<Conditions> conditions() {
+        return Combinators.combine(
+                        whens(),
+                        nears().injectNull(0.5),
+                        Arbitraries.integers().between(0, Conditions.OLDEST).injectNull(0.5),
+                        Arbitraries.of(AccessProfile.class).injectNull(0.5))
+                .as(Conditions::new);
+    }
+
+    private static Arbitrary<When> whens() {
+        var days = Arbitraries.integers().between(0, 26 * 7).map(TODAY::plusDays);
+        return Combinators.combine(
+                        Arbitraries.of(DayOfWeek.class).set(),
+                        Arbitraries.of(DayPart.class).set(),
+                        Arbitraries.of(DaySpan.class).injectNull(0.5),
+                        days.injectNull(0.5),
+                        days.injectNull(0.5))
+                .as((weekdays, parts, span, from, to) -> new When(
+                        weekdays, parts, span, from, from != null && to != null && to.isBefore(from) ? from : to));
+    }
+
+    private static Arbitrary<Near> nears() {
+        var within = Arbitraries.integers().between(1, Near.FURTHEST).injectNull(0.3);
+        var centres = Combinators.combine(Arbitraries.of(List.copyOf(MUNICIPALITIES.all())), within)
+                .as(Near::centreOf);
+        var points = Combinators.combine(
+                        Arbitraries.doubles().between(59.3, 70.2),
+                        Arbitraries.doubles().between(19.0, 31.7),
+                        within)
+                .as((north, east, kilometres) -> Near.point(new Coordinates(north, east), kilometres));
+        return Arbitraries.oneOf(centres, points);
     }
 
     private static Map<FacetName, Set<String>> codes(Map<FacetName, Set<Integer>> picks) {
@@ -117,6 +170,25 @@ class SearchStateTest {
                 .isEqualTo("county=02&lang=sv&municipality=858&page=2&q=tuoli+jumppa&theme=exercise&theme=nature");
         assertThat(SearchState.start(Language.FI).toQuery()).isEmpty();
         assertThat(SearchState.start(Language.SE).toPageQuery()).isEmpty();
+    }
+
+    @Example
+    void conditionsStandInTheAddressInTheOrderOfTheirNames() {
+        var when = When.ANY
+                .withWeekdays(Set.of(DayOfWeek.SUNDAY, DayOfWeek.FRIDAY))
+                .withParts(Set.of(DayPart.EVENING))
+                .withSpan(DaySpan.WEEK)
+                .withDates(TODAY, TODAY.plusDays(7));
+        var near = Near.centreOf(MUNICIPALITIES.find("858").orElseThrow(), 25);
+        var state = SearchState.start(Language.FI)
+                .withConditions(new Conditions(when, near, 70, AccessProfile.WALKING))
+                .withSort(SortOrder.NEAREST);
+
+        assertThat(state.toQuery())
+                .isEqualTo("accessibility=walking&age=70&from=2026-11-24&near=858&partOfDay=evening"
+                        + "&sort=nearest&to=2026-12-01&weekday=friday&weekday=sunday&when=week&within=25");
+        assertThat(state.withoutChoices()).isEqualTo(SearchState.start(Language.FI));
+        assertThat(state.isOpen()).isFalse();
     }
 
     @Example

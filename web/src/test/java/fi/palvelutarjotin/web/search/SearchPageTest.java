@@ -2,9 +2,11 @@ package fi.palvelutarjotin.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.web.testing.SampleSite;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,67 @@ class SearchPageTest {
         assertThat(page.select("#municipality-186").hasAttr("checked")).isTrue();
         assertThat(page.select("details:has(#municipality-186):not(#filters)").eachAttr("open"))
                 .hasSize(2);
+    }
+
+    @Test
+    void aConditionIsAChipThatTakesItOffAndStandsInItsField() {
+        var page = page("/fi?q=laulukuoro&weekday=tuesday&partOfDay=evening&near=Tr%C3%A4sk%C3%A4nda&within=30&age=70"
+                + "&accessibility=wheelchair&sort=nearest");
+        assertThat(page.select("[role=alert]")).isEmpty();
+        assertThat(page.select(".chip [aria-hidden] span").eachText())
+                .containsExactly(
+                        "tiistai",
+                        "Klo 17 jälkeen",
+                        "Enintään 30 km: Järvenpää",
+                        "Ikä: 70",
+                        "Sopii pyörätuolilla liikkuvalle");
+        assertThat(page.select(".chip").eachAttr("href"))
+                .contains("/fi?accessibility=wheelchair&age=70&partOfDay=evening&q=laulukuoro&weekday=tuesday");
+        assertThat(page.select("#weekday-tuesday, #partOfDay-evening").eachAttr("checked"))
+                .hasSize(2);
+        assertThat(page.select("#near").val()).isEqualTo("Järvenpää");
+        assertThat(page.select("#within option[selected]").val()).isEqualTo("30");
+        assertThat(page.select("#age").val()).isEqualTo("70");
+        assertThat(page.select("#accessibility option[selected]").val()).isEqualTo("wheelchair");
+        assertThat(page.select("#sort option[selected]").val()).isEqualTo("nearest");
+        assertThat(page.select("details:has(> .field)[open]")).hasSize(4);
+    }
+
+    @Test
+    void aHitTellsHowItMeetsTheConditions() {
+        var page = page("/fi?q=laulukuoro&weekday=tuesday&near=Tuusula&accessibility=wheelchair");
+        assertThat(page.select(".hit .facts").text())
+                .contains("Etäisyys noin", "km kunnan keskustaan", "Sopiva aika tiistai")
+                .doesNotContain("Seuraavan kerran");
+        assertThat(page.select(".hit .mark").eachText()).contains("Esteettömyys sopii");
+        assertThat(page.select(".results__note").text()).isEqualTo("Mukana on vain toiminta, jonka ajat on kerrottu.");
+    }
+
+    @Test
+    void withoutConditionsTheirPartsAreFoldedAndTheNearestIsNoOrder() {
+        var page = page("/fi?q=laulukuoro");
+        assertThat(page.select("details:has(> .field)[open], .results__note")).isEmpty();
+        assertThat(page.select("#sort option").eachAttr("value"))
+                .containsExactly("relevance", "name", "newest", "next");
+        assertThat(page.select("#from").attr("min"))
+                .isEqualTo(LocalDate.now(Schedule.ZONE).toString());
+    }
+
+    /** A browser would not send a form with a day in it that is before the first one to choose. */
+    @Test
+    void aFirstDayThatHasPassedIsNotInItsField() {
+        var page = page("/fi?q=laulukuoro&from=2026-01-01");
+        assertThat(page.select("#from").val()).isEmpty();
+        assertThat(page.select(".chip [aria-hidden] span").eachText()).containsExactly("1.1.2026 alkaen");
+    }
+
+    @Test
+    void aDayThatCannotBeUsedIsTold() {
+        var page = page("/fi?q=laulukuoro&from=2030-01-01&age=200");
+        assertThat(page.select("[role=alert] p").eachText())
+                .containsExactlyInAnyOrder(
+                        "Päivää ”2030-01-01” ei voi käyttää. Valitse päivä puolen vuoden sisältä.",
+                        "Rajausta ”200” ei ole. Se jätettiin pois.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.classification.CodeListFile;
 import fi.palvelutarjotin.catalog.classification.ServiceLanguages;
 import fi.palvelutarjotin.catalog.classification.TargetGroups;
 import fi.palvelutarjotin.catalog.classification.Themes;
+import fi.palvelutarjotin.catalog.place.AccessibilityFact;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.feed.Notices;
 import java.util.HashMap;
@@ -85,9 +86,8 @@ final class SheetWords {
         lifeEventThemes.putTable("ptv-life-events", "themes");
         lifeEventGroups.putTable("ptv-life-events", "target_groups");
         accessibility.putTable("accessibility", "accessibility");
-        for (var fact :
-                List.of("wheelchair", "rollator", "induction-loop", "accessible-toilet", "parking", "guide-dog")) {
-            accessibility.put(fact, fact);
+        for (var fact : AccessibilityFact.values()) {
+            accessibility.put(fact.code(), fact.code());
         }
     }
 
