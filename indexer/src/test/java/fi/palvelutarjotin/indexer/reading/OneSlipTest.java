@@ -20,8 +20,7 @@ class OneSlipTest {
                     continue;
                 }
                 var wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                steps[i][j] = Math.min(
-                        Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + wrong);
+                steps[i][j] = Math.min(Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + wrong);
                 if (i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)
@@ -34,7 +33,8 @@ class OneSlipTest {
     }
 
     @Property
-    void twoWordsAreOneSlipApartExactlyWhenTheirDistanceIsOne(@ForAll("words") String one, @ForAll("words") String other) {
+    void twoWordsAreOneSlipApartExactlyWhenTheirDistanceIsOne(
+            @ForAll("words") String one, @ForAll("words") String other) {
         assertThat(OneSlip.between(one, other)).as("%s and %s", one, other).isEqualTo(distance(one, other) == 1);
     }
 
