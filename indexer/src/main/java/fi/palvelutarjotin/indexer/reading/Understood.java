@@ -123,6 +123,7 @@ public sealed interface Understood {
         }
     }
 
+    /** Today, in Finnish local time. */
     record Today(TypedWords typed) implements Understood {
         @Override
         public UnderstoodKind kind() {
@@ -130,6 +131,7 @@ public sealed interface Understood {
         }
     }
 
+    /** Tomorrow, in Finnish local time. */
     record Tomorrow(TypedWords typed) implements Understood {
         @Override
         public UnderstoodKind kind() {
