@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 enum Pages {
     START("", 200),
     SEARCH("?q=" + DemoSite.WORD + "&price=free&municipality=186", 200),
+    CONDITIONS(
+            "?weekday=tuesday&partOfDay=evening&near=186&within=50&age=70&accessibility=wheelchair&sort=nearest", 200),
     STALE("?q=" + DemoSite.WORD + "&theme=olematon&page=0", 200),
     NOTHING("?q=xyzzyqwerty", 200),
     SECOND("?page=2", 200),
@@ -34,7 +36,7 @@ enum Pages {
             case LISTING -> site.finnishListing();
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
-            case START, SEARCH, STALE, NOTHING, SECOND, MISSING -> "";
+            case START, SEARCH, CONDITIONS, STALE, NOTHING, SECOND, MISSING -> "";
         };
         return "/" + language.code() + path + id;
     }
