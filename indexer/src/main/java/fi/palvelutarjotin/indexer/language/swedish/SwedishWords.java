@@ -127,7 +127,8 @@ public final class SwedishWords {
     }
 
     private boolean isBase(String word) {
-        return analyses(word).anyMatch(entry -> entry.getStem().equals(word));
+        return !word.isEmpty()
+                && analyses(word).anyMatch(entry -> entry.getStem().equals(word));
     }
 
     /** Whether a base form takes one of the endings. */
