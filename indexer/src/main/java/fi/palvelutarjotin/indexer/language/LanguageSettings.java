@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Where the dictionaries are that come from elsewhere.
  *
  * @param finnishDictionary {@code mor.vfst} of Voikko, format 5; null to look where systems install it
- * @param swedishWords a Hunspell word list ({@code .dic}) of Swedish; null to look where systems install it
+ * @param swedishWords a Hunspell dictionary of Swedish ({@code .dic}, with its {@code .aff} beside it); null to look
+ *     where systems install it
  * @param folder where fetched dictionaries are unpacked, looked into last; null for nowhere
  */
 @ConfigurationProperties("palvelutarjotin.language")

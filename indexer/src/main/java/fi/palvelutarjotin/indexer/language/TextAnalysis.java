@@ -8,10 +8,9 @@ import fi.palvelutarjotin.indexer.language.morphology.Morphology;
 import fi.palvelutarjotin.indexer.language.morphology.WordForms;
 import fi.palvelutarjotin.indexer.language.swedish.SwedishMorphology;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -101,16 +100,18 @@ public final class TextAnalysis {
 
     private static Morphology finnish(Morphology known) {
         var stems = new StemmingMorphology(new FinnishAnalyzer(CharArraySet.EMPTY_SET));
-        return word -> known.of(word).or(() -> unknown(word, stems));
+        return word -> number(word).or(() -> known.of(word)).or(() -> unknown(word, stems));
     }
 
-    /** A word that the dictionary does not know is looked for as it stands, by its stem and as a number in words. */
+    /** A number is looked for in words too; the dictionary would know it as it stands only. */
+    private static Optional<WordForms> number(String word) {
+        return FinnishNumbers.inWords(word).map(inWords -> new WordForms(List.of(word, inWords), List.of(), List.of()));
+    }
+
+    /** A word that the dictionary does not know is looked for as it stands and by its stem. */
     private static Optional<WordForms> unknown(String word, StemmingMorphology stems) {
-        Set<String> lemmas = new LinkedHashSet<>();
-        lemmas.add(stems.stem(word));
-        lemmas.add(word);
-        FinnishNumbers.inWords(word).ifPresent(lemmas::add);
-        return Optional.of(new WordForms(List.copyOf(lemmas), List.of(), List.of()));
+        var lemmas = Stream.of(stems.stem(word), word).distinct().toList();
+        return Optional.of(new WordForms(lemmas, List.of(), List.of()));
     }
 
     private static Morphology swedish(Dictionaries dictionaries) {

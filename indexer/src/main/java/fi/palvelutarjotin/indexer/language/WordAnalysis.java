@@ -13,7 +13,9 @@ import org.apache.lucene.analysis.Analyzer;
 /** One language's words as terms; what was worked out for a word is kept, because texts repeat their words. */
 final class WordAnalysis {
 
-    private static final int WORDS_KEPT = 60_000;
+    /** Ordinary words have three or four terms, so this is some 100,000 words; made-up ones with hundreds are fewer. */
+    private static final int TERMS_KEPT = 400_000;
+
     private static final int LONGEST_WORD = 100;
 
     private final LoadingCache<String, WordForms> known;
@@ -21,7 +23,8 @@ final class WordAnalysis {
 
     WordAnalysis(Morphology morphology) {
         known = Caffeine.newBuilder()
-                .maximumSize(WORDS_KEPT)
+                .maximumWeight(TERMS_KEPT)
+                .weigher((String word, WordForms forms) -> forms.all().size())
                 .build(word -> morphology.of(word).orElseGet(() -> WordForms.simple(word)));
         for (var form : Form.values()) {
             analyzers.put(form, new FormsAnalyzer(word -> terms(form, word)));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -77,20 +78,27 @@ final class DictionaryFile {
         return List.copyOf(symbols);
     }
 
-    /** Every state lies inside the file and has its cells in order: reading words relies on both. */
+    /** Every state lies inside the file, has its cells in order and leads to states: reading words relies on all that. */
     private void check() throws IOException {
+        var states = new BitSet(cells.length);
         for (var state = 0; state < cells.length; state = last(state) + 1) {
-            var last = last(state);
-            if (last >= cells.length) {
+            if (last(state) < state || last(state) >= cells.length) {
                 throw new IOException("the dictionary is cut short");
             }
+            states.set(state);
+        }
+        for (var state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
             var before = -1;
-            for (var cell = state; cell <= last; cell = next(state, cell)) {
-                if (input(cell) < before || input(cell) != FINAL && target(cell) >= cells.length) {
+            for (var cell = state; cell <= last(state); cell = next(state, cell)) {
+                var leads = input(cell) == FINAL || states.get(target(cell)) && output(cell) < symbols.size();
+                if (input(cell) < before || !leads) {
                     throw new IOException("the dictionary is damaged at cell " + cell);
                 }
                 before = input(cell);
             }
+        }
+        if (states.isEmpty()) {
+            throw new IOException("the dictionary is cut short");
         }
     }
 

@@ -2,7 +2,6 @@ package fi.palvelutarjotin.indexer.language.finnish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * Safe for any number of threads.
  */
 public final class FinnishDictionary {
-
-    /** Steps taken for one word: ordinary words need under a thousand, the worst in running text some five thousand. */
-    static final int MOST_STEPS = 20_000;
-
-    /** No word has so many senses; a made-up one must not fill the memory. */
-    static final int MOST_READINGS = 64;
 
     static final int LONGEST_WORD = 80;
 
@@ -75,99 +68,17 @@ public final class FinnishDictionary {
      * @param word in lower case
      */
     List<String> readings(String word) {
-        return word.isEmpty() || word.length() > LONGEST_WORD ? List.of() : new Walk(word).readings();
+        return walk(word).readings();
     }
 
-    /** One word's way through the dictionary, trying every branch. */
-    private final class Walk {
-
-        private final int[] word;
-        private final int[] set = new int[features];
-        private final StringBuilder output = new StringBuilder();
-        private final List<String> readings = new ArrayList<>();
-        private int steps;
-
-        Walk(String word) {
-            this.word = word.chars().map(letter -> letters[letter]).toArray();
-        }
-
-        List<String> readings() {
-            from(DictionaryFile.START, 0);
-            return readings.stream().distinct().toList();
-        }
-
-        private void from(int state, int at) {
-            if (++steps > MOST_STEPS || readings.size() >= MOST_READINGS) {
-                return;
-            }
-            var last = file.last(state);
-            var cell = state;
-            for (; cell <= last && file.input(cell) < firstLetter; cell = file.next(state, cell)) {
-                withoutLetter(cell, at);
-            }
-            if (at < word.length) {
-                withLetter(state, cell, last, at);
-            } else if (file.input(last) == DictionaryFile.FINAL) {
-                readings.add(output.toString());
-            }
-        }
-
-        private void withoutLetter(int cell, int at) {
-            var flag = flags[file.input(cell)];
-            if (flag == null) {
-                take(cell, at);
-                return;
-            }
-            var before = set[flag.feature()];
-            var after = flag.after(before);
-            if (after != FlagOperation.REFUSED) {
-                set[flag.feature()] = after;
-                take(cell, at);
-                set[flag.feature()] = before;
-            }
-        }
-
-        /** A letter leads on from any number of cells beside each other. */
-        private void withLetter(int state, int first, int last, int at) {
-            var wanted = word[at];
-            if (wanted < 0) {
-                return;
-            }
-            for (var cell = find(state, first, last, wanted);
-                    cell <= last && file.input(cell) == wanted;
-                    cell = file.next(state, cell)) {
-                take(cell, at + 1);
-            }
-        }
-
-        /** The first cell with this or a later letter. */
-        private int find(int state, int first, int last, int wanted) {
-            var low = first;
-            var high = last + 1;
-            if (low == state && file.isLong(state)) {
-                if (file.input(low) >= wanted) {
-                    return low;
-                }
-                low += 2;
-            }
-            while (low < high) {
-                var middle = (low + high) >>> 1;
-                if (file.input(middle) < wanted) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-
-        private void take(int cell, int at) {
-            var length = output.length();
-            if (file.output(cell) >= firstLetter) {
-                output.append(file.symbols().get(file.output(cell)));
-            }
-            from(file.target(cell), at);
-            output.setLength(length);
-        }
+    /** A word's way through the dictionary; a word that is too long to be one is taken as none. */
+    DictionaryWalk walk(String word) {
+        var known = word.length() > LONGEST_WORD ? "" : word;
+        return new DictionaryWalk(
+                file,
+                flags,
+                features,
+                firstLetter,
+                known.chars().map(letter -> letters[letter]).toArray());
     }
 }

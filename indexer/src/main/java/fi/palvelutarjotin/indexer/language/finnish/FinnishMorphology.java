@@ -16,6 +16,7 @@ import java.util.Set;
 public final class FinnishMorphology implements Morphology {
 
     private static final String INNER_BOUNDARY = "=";
+    private static final String VOWELS = "aeiouyäöå";
 
     private final FinnishDictionary dictionary;
 
@@ -32,7 +33,7 @@ public final class FinnishMorphology implements Morphology {
         Set<String> lemmas = new LinkedHashSet<>();
         Set<String> parts = new LinkedHashSet<>();
         Set<String> heads = new LinkedHashSet<>();
-        readings.stream().map(WordPart::of).forEach(reading -> {
+        likely(readings.stream().map(WordPart::of).toList()).forEach(reading -> {
             lemmas.add(join(reading, 0, reading.size(), false));
             var split = splitInside(reading);
             heads.add(lower(split.getLast().lemma()));
@@ -41,6 +42,29 @@ public final class FinnishMorphology implements Morphology {
         parts.removeAll(lemmas);
         heads.removeAll(lemmas);
         return Optional.of(new WordForms(List.copyOf(lemmas), List.copyOf(heads), List.copyOf(parts)));
+    }
+
+    /**
+     * Without readings that put a boundary between two of the same vowel, which writing would part by a hyphen: in
+     * "ohjaajat" there is no "aika". They are kept when there is no other reading, because people leave out hyphens.
+     */
+    private static List<List<WordPart>> likely(List<List<WordPart>> readings) {
+        var likely = readings.stream().filter(reading -> !lacksHyphen(reading)).toList();
+        return likely.isEmpty() ? readings : likely;
+    }
+
+    private static boolean lacksHyphen(List<WordPart> reading) {
+        for (var at = 1; at < reading.size(); at++) {
+            var before = reading.get(at - 1).surface();
+            var after = reading.get(at).surface();
+            if (!before.isEmpty()
+                    && !after.isEmpty()
+                    && before.charAt(before.length() - 1) == after.charAt(0)
+                    && VOWELS.indexOf(after.charAt(0)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every run of parts beside each other, with the last of them in its base form and in that of its root. */

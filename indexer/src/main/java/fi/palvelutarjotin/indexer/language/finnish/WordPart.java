@@ -21,15 +21,15 @@ record WordPart(String surface, String lemma, String root) {
         var parts = new ArrayList<WordPart>();
         var part = new Builder();
         for (var at = 0; at < reading.length(); ) {
-            if (reading.charAt(at) != '[') {
+            var end = reading.indexOf(']', at);
+            if (reading.charAt(at) != '[' || end < 0) {
                 part.surface.append(reading.charAt(at++));
                 continue;
             }
-            var end = reading.indexOf(']', at);
             var tag = reading.substring(at + 1, end);
             at = end + 1;
-            if (tag.charAt(0) == 'X' && tag.length() > 1) {
-                var close = reading.indexOf("[X]", at);
+            var close = reading.indexOf("[X]", at);
+            if (tag.length() > 1 && tag.startsWith("X") && close >= 0) {
                 part.base(tag, reading.substring(at, close));
                 at = close + "[X]".length();
             } else if (tag.equals("Tn4")) {
