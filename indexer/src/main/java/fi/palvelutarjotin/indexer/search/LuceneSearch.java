@@ -7,7 +7,6 @@ import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.facet.FacetValue;
-import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.ListingDocument;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
@@ -26,13 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.Facets;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 /** Searches this node's Lucene index. */
 @Singleton
@@ -109,84 +104,57 @@ public final class LuceneSearch implements CatalogueSearch {
         try {
             var question = questions.read(view, request);
             var words = new WordQuery(analysis, facets, question, view.fields());
-            var found = find(view, request, words, now, Width.SURE);
-            if (question.hasWords() && found.total() <= Relevance.MANY) {
-                var width = isWidened(view, words, now, found.total()) ? Width.ANY : Width.SURE_AND_LIKE;
-                found = find(view, request, words, now, width);
+            var finder = new HitFinder(facets, conditions, order, view, request, now);
+            if (question.isBlank()) {
+                var found = finder.browse(words.matching(Width.SURE));
+                return result(view, request, words, now, found.counted(), found.best(), Width.SURE);
             }
-            return found;
+            var counted = finder.count(words.matching(Width.SURE));
+            var width = Width.SURE;
+            if (isWidened(finder, words, counted.total())) {
+                width = Width.ANY;
+                counted = finder.count(words.matching(width));
+            }
+            var best = finder.best(words.scored(width, counted.total() <= Relevance.MANY));
+            return result(view, request, words, now, counted, best, width);
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);
         }
-    }
-
-    /** How much a listing must have of the words to be found. */
-    private enum Width {
-        SURE,
-        /** Those found surely, in an order in which likeness of letters counts. */
-        SURE_AND_LIKE,
-        ANY
     }
 
     /**
      * Whether the words surely find so little that what has only something of them is given too. The chosen filters
      * have no say in this: choosing one must never find more than its count promised.
      */
-    private static boolean isWidened(IndexView view, WordQuery words, LocalDateTime now, long found)
-            throws IOException {
-        if (found >= Relevance.FEW) {
-            return false;
-        }
-        var sure = view.searcher().count(notOver(words.sure(false), now));
-        return sure < Relevance.FEW && view.searcher().count(notOver(words.any(), now)) > sure;
+    private static boolean isWidened(HitFinder finder, WordQuery words, long found) throws IOException {
+        return words.hasWords()
+                && found < Relevance.FEW
+                && finder.countUnfiltered(words.matching(Width.SURE)) < Relevance.FEW;
     }
 
-    private SearchResult find(IndexView view, SearchRequest request, WordQuery words, LocalDateTime now, Width width)
+    private SearchResult result(
+            IndexView view,
+            SearchRequest request,
+            WordQuery words,
+            LocalDateTime now,
+            HitFinder.Counted counted,
+            ScoreDoc[] best,
+            Width width)
             throws IOException {
-        var query = new DrillDownQuery(
-                facets.config(), conditions.narrow(notOver(query(words, width), now), request.conditions(), now));
-        request.chosen()
-                .forEach((facet, codes) ->
-                        query.add(facet.code(), facets.get(facet).narrow(codes)));
-        var deepest = request.page() * request.size();
-        var sort = order.of(request, ListingDocument.minutes(now)).rewrite(view.searcher());
-        var withScores = !request.words().isBlank();
-        var found = new FacetCounting(view, facets).search(query, null, null, deepest, sort, withScores);
-        var page = page(found.hits.scoreDocs, request);
+        var from = Math.min(best.length, (request.page() - 1) * request.size());
         var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
-                .read(page, order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
-        var told = suitability.tell(hits, request.conditions(), now);
+                .read(
+                        Arrays.copyOfRange(best, from, best.length),
+                        order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
         return new SearchResult(
-                found.hits.totalHits.value(),
+                counted.total(),
                 width == Width.ANY,
-                told,
-                count(view, found.facets),
+                suitability.tell(hits, request.conditions(), now),
+                count(view, counted.counts()),
                 words.question().guidance());
     }
 
-    private static Query query(WordQuery words, Width width) {
-        return switch (width) {
-            case SURE -> words.sure(false);
-            case SURE_AND_LIKE -> words.sure(true);
-            case ANY -> words.any();
-        };
-    }
-
-    /** Few are over: leaving those out is less work than picking all the others. */
-    private static Query notOver(Query words, LocalDateTime now) {
-        var yesterday = now.toLocalDate().toEpochDay() - 1;
-        return new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(LongField.newRangeQuery(IndexSchema.UNTIL, Long.MIN_VALUE, yesterday), Occur.MUST_NOT)
-                .build();
-    }
-
-    private static ScoreDoc[] page(ScoreDoc[] found, SearchRequest request) {
-        var from = Math.min(found.length, (request.page() - 1) * request.size());
-        return Arrays.copyOfRange(found, from, Math.min(found.length, from + request.size()));
-    }
-
-    private Map<FacetName, List<FacetValue>> count(IndexView view, Facets counts) throws IOException {
+    private Map<FacetName, List<FacetValue>> count(IndexView view, @Nullable Facets counts) throws IOException {
         var all = new EnumMap<FacetName, List<FacetValue>>(FacetName.class);
         for (var facet : facets.all()) {
             all.put(

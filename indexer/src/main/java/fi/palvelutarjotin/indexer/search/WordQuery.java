@@ -51,31 +51,31 @@ final class WordQuery {
     }
 
     /**
-     * Finds listings that surely have enough of what was asked for, in any inflection or inside a compound, by any of
-     * its names, or that are a service for a need spoken of; everything when nothing was typed.
-     *
-     * @param byLetters whether likeness of letters has a say in their order
+     * Which listings are found; without scores. Surely found is what has enough of what was asked for, in any inflection
+     * or inside a compound, by any of its names, or is a service for a need spoken of. Everything when nothing was
+     * typed.
      */
-    Query sure(boolean byLetters) {
-        return unlessBlank(() -> {
-            var enough = new BooleanQuery.Builder();
-            question.topics().forEach(asked -> enough.add(surely(asked), Occur.SHOULD));
-            enough.setMinimumNumberShouldMatch(
-                    Relevance.needed(question.topics().size()));
-            var any = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
-            question.related().stream()
-                    .flatMap(related -> related.names().stream())
-                    .forEach(name -> any.add(surely(name), Occur.SHOULD));
-            return new BooleanQuery.Builder()
-                    .add(any.build(), Occur.FILTER)
-                    .add(scored(byLetters), Occur.MUST)
-                    .build();
-        });
+    Query matching(Width width) {
+        return unlessBlank(() -> new ConstantScoreQuery(
+                width == Width.SURE
+                        ? surely()
+                        : new BooleanQuery.Builder()
+                                .add(topics(true), Occur.MUST)
+                                .build()));
     }
 
-    /** Finds listings that have anything of what was asked for, even some letters in a row. */
-    Query any() {
-        return unlessBlank(() -> scored(true));
+    /**
+     * The same listings with scores.
+     *
+     * @param byLetters whether likeness of letters has a say in them, too
+     */
+    Query scored(Width width, boolean byLetters) {
+        return unlessBlank(() -> width == Width.SURE
+                ? new BooleanQuery.Builder()
+                        .add(surely(), Occur.FILTER)
+                        .add(scored(byLetters), Occur.MUST)
+                        .build()
+                : scored(true));
     }
 
     /** The words as they may stand in a text of one language: what is marked there. */
@@ -111,11 +111,26 @@ final class WordQuery {
         return evidence.surely(name.words(), List.of(name.language()));
     }
 
-    private Query scored(boolean byLetters) {
+    private Query surely() {
+        var enough = new BooleanQuery.Builder();
+        question.topics().forEach(asked -> enough.add(surely(asked), Occur.SHOULD));
+        enough.setMinimumNumberShouldMatch(Relevance.needed(question.topics().size()));
+        var any = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
+        question.related().stream()
+                .flatMap(related -> related.names().stream())
+                .forEach(name -> any.add(surely(name), Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query topics(boolean byLetters) {
         var topics = new BooleanQuery.Builder();
         question.topics().forEach(asked -> topics.add(asked(asked, byLetters), Occur.SHOULD));
         needs().ifPresent(needs -> topics.add(needs, Occur.SHOULD));
-        var query = new BooleanQuery.Builder().add(topics.build(), Occur.MUST);
+        return topics.build();
+    }
+
+    private Query scored(boolean byLetters) {
+        var query = new BooleanQuery.Builder().add(topics(byLetters), Occur.MUST);
         question.modifiers()
                 .forEach(asked -> query.add(new BoostQuery(asked(asked, byLetters), Relevance.MODIFIER), Occur.SHOULD));
         question.understood().stream()

@@ -6,20 +6,17 @@ import fi.palvelutarjotin.indexer.language.morphology.WordForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.CharArraySet;
 import org.junit.jupiter.api.Test;
 
 class WordAnalysisTest {
 
     private final List<String> asked = new ArrayList<>();
-    private final WordAnalysis analysis = new WordAnalysis(
-            word -> {
-                asked.add(word);
-                return word.equals("ryhmissä")
-                        ? Optional.of(new WordForms(List.of("ryhmä"), List.of(), List.of("osa", "ryhmä")))
-                        : Optional.empty();
-            },
-            new CharArraySet(List.of("ja"), true));
+    private final WordAnalysis analysis = new WordAnalysis(word -> {
+        asked.add(word);
+        return word.equals("ryhmissä")
+                ? Optional.of(new WordForms(List.of("ryhmä"), List.of(), List.of("osa", "ryhmä")))
+                : Optional.empty();
+    });
 
     @Test
     void eachFormHasItsOwnTerms() {
@@ -45,12 +42,6 @@ class WordAnalysisTest {
     void ofAnEndlessWordOnlyTheBeginningIsRead() {
         analysis.forms("a".repeat(10_000));
         assertThat(asked).containsExactly("a".repeat(100));
-    }
-
-    @Test
-    void smallWordsAreTold() {
-        assertThat(analysis.isSmall("ja")).isTrue();
-        assertThat(analysis.isSmall("ryhmä")).isFalse();
     }
 
     @Test

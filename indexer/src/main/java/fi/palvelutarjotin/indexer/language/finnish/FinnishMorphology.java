@@ -32,16 +32,18 @@ public final class FinnishMorphology implements Morphology {
         }
         Set<String> lemmas = new LinkedHashSet<>();
         Set<String> parts = new LinkedHashSet<>();
-        Set<String> heads = new LinkedHashSet<>();
+        Set<String> roots = new LinkedHashSet<>();
         likely(readings.stream().map(WordPart::of).toList()).forEach(reading -> {
             lemmas.add(join(reading, 0, reading.size(), false));
             var split = splitInside(reading);
-            heads.add(lower(split.getLast().lemma()));
+            roots.add(join(split, 0, split.size(), true));
             addParts(split, parts);
         });
+        lemmas.forEach(lemma -> QualityNoun.adjectiveOf(lemma).ifPresent(roots::add));
+        parts.addAll(roots);
         parts.removeAll(lemmas);
-        heads.removeAll(lemmas);
-        return Optional.of(new WordForms(List.copyOf(lemmas), List.copyOf(heads), List.copyOf(parts)));
+        roots.removeAll(lemmas);
+        return Optional.of(new WordForms(List.copyOf(lemmas), List.copyOf(roots), List.copyOf(parts)));
     }
 
     /**

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
  * What a word is made of.
  *
  * @param lemmas its base forms, one for each way it can be read: "kuusi" is a spruce and six
- * @param heads the last parts of a compound, which say what kind of thing it is: "ryhmä" of "vertaistukiryhmä"
+ * @param roots the words that it is derived from as a whole: "laihduttaa" of "laihduttaminen"
  * @param parts all that it has in it: parts of compounds, runs of them, and the words that it is derived from
  */
-public record WordForms(List<String> lemmas, List<String> heads, List<String> parts) {
+public record WordForms(List<String> lemmas, List<String> roots, List<String> parts) {
 
     public WordForms {
         lemmas = List.copyOf(lemmas);
-        heads = List.copyOf(heads);
+        roots = List.copyOf(roots);
         parts = List.copyOf(parts);
     }
 

@@ -46,7 +46,7 @@ public final class SwedishMorphology implements Morphology {
             }
         }
         lemmas.forEach(parts::remove);
-        return Optional.of(new WordForms(lemmas, compound.getLast().lemmas(), List.copyOf(parts)));
+        return Optional.of(new WordForms(lemmas, List.of(), List.copyOf(parts)));
     }
 
     /** Parts beside each other as one word, with the last in its base forms. */

@@ -76,9 +76,11 @@ class FinnishMorphologyTest {
     }
 
     @Test
-    void theHeadOfACompoundSaysWhatItIs() {
-        assertThat(forms("vertaistukiryhmissä").heads()).containsExactly("ryhmä");
-        assertThat(forms("kirjastossa").heads()).isEmpty();
+    void aDerivedWordHasTheWordThatItComesFromAsItsRoot() {
+        assertThat(forms("tapaamisissa").roots()).contains("tavata");
+        assertThat(forms("työttömyyttä").roots()).contains("työtön");
+        assertThat(forms("yksinäisyys").roots()).contains("yksinäinen");
+        assertThat(forms("kirjastossa").roots()).isEmpty();
     }
 
     @Test

@@ -56,12 +56,6 @@ class SwedishMorphologyTest {
         assertThat(forms(word).parts()).contains(parts.split(","));
     }
 
-    @Test
-    void theHeadOfACompoundSaysWhatItIs() {
-        assertThat(forms("kamratstödsgrupperna").heads()).containsExactly("grupp");
-        assertThat(forms("grupperna").heads()).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({"parkett", "lektion", "ungdomar", "ensamhet", "hemsk", "hundra", "väder", "kurator"})
     void aSimpleWordHasNoParts(String word) {
