@@ -107,16 +107,13 @@ public final class LuceneSearch implements CatalogueSearch {
             var finder = new HitFinder(facets, conditions, order, view, request, now);
             if (question.isBlank()) {
                 var found = finder.browse(words.matching(Width.SURE));
-                return result(view, request, words, now, found.counted(), found.best(), Width.SURE);
+                return result(view, request, words, now, found.counted(), found.best(), false);
             }
-            var counted = finder.count(words.matching(Width.SURE));
-            var width = Width.SURE;
-            if (isWidened(finder, words, counted.total())) {
-                width = Width.ANY;
-                counted = finder.count(words.matching(width));
-            }
+            var sure = finder.count(words.matching(Width.SURE));
+            var width = isWidened(finder, words, sure.total()) ? Width.ANY : Width.SURE;
+            var counted = width == Width.SURE ? sure : finder.count(words.matching(width));
             var best = finder.best(words.scored(width, counted.total() <= Relevance.MANY));
-            return result(view, request, words, now, counted, best, width);
+            return result(view, request, words, now, counted, best, counted.total() > sure.total());
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);
         }
@@ -139,7 +136,7 @@ public final class LuceneSearch implements CatalogueSearch {
             LocalDateTime now,
             HitFinder.Counted counted,
             ScoreDoc[] best,
-            Width width)
+            boolean hasLess)
             throws IOException {
         var from = Math.min(best.length, (request.page() - 1) * request.size());
         var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
@@ -148,7 +145,7 @@ public final class LuceneSearch implements CatalogueSearch {
                         order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
         return new SearchResult(
                 counted.total(),
-                width == Width.ANY,
+                hasLess,
                 suitability.tell(hits, request.conditions(), now),
                 count(view, counted.counts()),
                 words.question().guidance());
