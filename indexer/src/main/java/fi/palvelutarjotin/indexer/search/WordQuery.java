@@ -83,8 +83,7 @@ final class WordQuery {
 
     private Query scored() {
         var topics = new BooleanQuery.Builder();
-        question.topics()
-                .forEach(asked -> topics.add(asked(asked), Occur.SHOULD));
+        question.topics().forEach(asked -> topics.add(asked(asked), Occur.SHOULD));
         List<Query> needs = new ArrayList<>();
         for (var related : question.related()) {
             List<Query> names = new ArrayList<>();
