@@ -134,7 +134,7 @@ final class Choice {
         for (var grade = 0; grade < GRADES; grade++) {
             for (var phrase : grades.get(grade)) {
                 var shown = Letters.lower(phrase.shownTo(reader).text());
-                var thing = kind == Kind.NEED ? phrase.named() : phrase.target();
+                var thing = kind == Kind.NEED ? phrase.named() : phrase.target(reader);
                 if (kept.size() < most && seen.add(thing) && seen.add(shown)) {
                     kept.add(new Graded(phrase, grade, shown));
                 }

@@ -1,10 +1,13 @@
 package fi.palvelutarjotin.indexer.suggest;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.catalog.text.LocalizedText.Spoken;
 import fi.palvelutarjotin.indexer.suggest.Suggestion.Kind;
 import fi.palvelutarjotin.indexer.suggest.Suggestion.Target;
+import fi.palvelutarjotin.indexer.suggest.Suggestion.Target.Where;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,7 +17,8 @@ import java.util.Set;
  * @param text tidy
  * @param named what the thing is called in all its languages
  * @param readers to whom this name is shown rather than one in another language
- * @param target where it leads
+ * @param where what it leads to
+ * @param value what names it there, as text
  * @param popularity among others of its kind: the number of listings, or how surely a need's services are wanted
  * @param listings how many are behind it; 0 when not known
  */
@@ -24,16 +28,23 @@ record Phrase(
         String text,
         LocalizedText named,
         Set<Language> readers,
-        Target target,
+        Where where,
+        Object value,
         double popularity,
         int listings) {
+
+    /** There are only so many sets of languages, and hundreds of thousands of phrases. */
+    private static final Interner<Set<Language>> READERS = Interner.newStrongInterner();
+
+    /** Where a phrase leads. Ids are kept as they come: as text they would be most of the memory. */
+    record Leading(Where where, Object value) {}
 
     static Phrase of(
             Kind kind,
             Language language,
             String text,
             LocalizedText named,
-            Target target,
+            Leading leading,
             double popularity,
             int listings) {
         var readers = EnumSet.noneOf(Language.class);
@@ -42,7 +53,8 @@ record Phrase(
                 readers.add(reader);
             }
         }
-        return new Phrase(kind, language, text, named, readers, target, popularity, listings);
+        var same = READERS.intern(Collections.unmodifiableSet(readers));
+        return new Phrase(kind, language, text, named, same, leading.where, leading.value, popularity, listings);
     }
 
     /** Whether this is the name that the reader is shown. */
@@ -55,5 +67,10 @@ record Phrase(
         return isShownTo(reader)
                 ? new Spoken(language, text)
                 : named.bestFor(reader).orElseThrow();
+    }
+
+    /** Where it leads a reader: who reads another name than the one that was found looks for what they read. */
+    Target target(Language reader) {
+        return new Target(where, where == Where.SEARCH ? shownTo(reader).text() : value.toString());
     }
 }

@@ -6,8 +6,8 @@ import fi.palvelutarjotin.catalog.need.Need;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
+import fi.palvelutarjotin.indexer.suggest.Phrase.Leading;
 import fi.palvelutarjotin.indexer.suggest.Suggestion.Kind;
-import fi.palvelutarjotin.indexer.suggest.Suggestion.Target;
 import fi.palvelutarjotin.indexer.suggest.Suggestion.Target.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,25 +53,25 @@ final class Phrases {
     private static final class Counted {
 
         private final LocalizedText named;
-        private final Target target;
+        private final Leading leading;
         private String text;
         private int listings;
 
-        Counted(String text, LocalizedText named, Target target) {
+        Counted(String text, LocalizedText named, Leading leading) {
             this.text = text;
             this.named = named;
-            this.target = target;
+            this.leading = leading;
         }
     }
 
     /** Adds what can be suggested of a listing. */
     void add(ListedName listing) {
         if (!isPersonal(listing.name())) {
-            var target = new Target(Where.LISTING, listing.id().toString());
+            var leading = new Leading(Where.LISTING, listing.id());
             listing.name()
                     .texts()
                     .forEach((language, text) -> count(
-                            new Key(Kind.ACTIVITY, language, Letters.lower(text)), text, listing.name(), target, 1));
+                            new Key(Kind.ACTIVITY, language, Letters.lower(text)), text, listing.name(), leading, 1));
         }
         var organisation = listing.organisation();
         if (organisation != null && !isPersonal(organisation.name())) {
@@ -93,8 +93,8 @@ final class Phrases {
         var named = new LocalizedText(first);
         said.forEach((language, phrases) -> phrases.forEach(phrase -> {
             var text = Letters.tidy(phrase);
-            var target = new Target(Where.SEARCH, text);
-            needs.add(Phrase.of(Kind.NEED, language, text, named, target, need.weight(), 0));
+            var leading = new Leading(Where.SEARCH, text);
+            needs.add(Phrase.of(Kind.NEED, language, text, named, leading, need.weight(), 0));
         }));
     }
 
@@ -110,19 +110,19 @@ final class Phrases {
     }
 
     private static Phrase phrase(Key key, Counted one) {
-        var target = key.kind == Kind.ACTIVITY && one.listings > 1 ? new Target(Where.SEARCH, one.text) : one.target;
-        return Phrase.of(key.kind, key.language, one.text, one.named, target, one.listings, one.listings);
+        var leading = key.kind == Kind.ACTIVITY && one.listings > 1 ? new Leading(Where.SEARCH, one.text) : one.leading;
+        return Phrase.of(key.kind, key.language, one.text, one.named, leading, one.listings, one.listings);
     }
 
     private void named(Kind kind, LocalizedText name, Where where, String code, int listings) {
-        var target = new Target(where, code);
+        var leading = new Leading(where, code);
         name.map(Letters::tidy)
                 .texts()
-                .forEach((language, text) -> count(new Key(kind, language, code), text, name, target, listings));
+                .forEach((language, text) -> count(new Key(kind, language, code), text, name, leading, listings));
     }
 
-    private void count(Key key, String text, LocalizedText named, Target target, int listings) {
-        var one = counted.computeIfAbsent(key, fresh -> new Counted(text, named, target));
+    private void count(Key key, String text, LocalizedText named, Leading leading, int listings) {
+        var one = counted.computeIfAbsent(key, fresh -> new Counted(text, named, leading));
         one.listings += listings;
         // Of two ways to write the same name the one with fewer capitals, which come first in the order of signs.
         if (text.compareTo(one.text) > 0) {

@@ -10,8 +10,6 @@ import fi.palvelutarjotin.indexer.index.SearchIndex;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.need.NeedLexicon;
 import fi.palvelutarjotin.indexer.suggest.Suggestion.Name;
-import fi.palvelutarjotin.indexer.suggest.Suggestion.Target;
-import fi.palvelutarjotin.indexer.suggest.Suggestion.Target.Where;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
@@ -132,8 +130,6 @@ public final class Suggestions {
         var foundBy = phrase.isShownTo(reader)
                 ? null
                 : new Name(phrase.language(), marking.mark(phrase.language(), phrase.text()));
-        // Who reads another name than the one that was found looks for what they read.
-        var target = phrase.target().where() == Where.SEARCH ? new Target(Where.SEARCH, shown.text()) : phrase.target();
-        return new Suggestion(phrase.kind(), name, foundBy, target, phrase.listings());
+        return new Suggestion(phrase.kind(), name, foundBy, phrase.target(reader), phrase.listings());
     }
 }
