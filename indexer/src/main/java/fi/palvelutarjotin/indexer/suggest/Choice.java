@@ -123,7 +123,8 @@ final class Choice {
         var grade = Objects.requireNonNull(found.get(phrase.kind()))
                 .get(phrase.isShownTo(reader) ? how : how + How.NOT_AT_ALL);
         // Some may be repeats: the same name in another language, another phrase of the same need.
-        if (grade.size() < Need.MOST_PHRASES * most) {
+        var repeats = phrase.kind() == Kind.NEED ? Need.MOST_PHRASES : Language.values().length;
+        if (grade.size() < repeats * most) {
             grade.add(phrase);
         }
     }
@@ -133,9 +134,12 @@ final class Choice {
         Set<Object> seen = new HashSet<>();
         for (var grade = 0; grade < GRADES; grade++) {
             for (var phrase : grades.get(grade)) {
+                if (kept.size() == most) {
+                    return kept;
+                }
                 var shown = Letters.lower(phrase.shownTo(reader).text());
                 var thing = kind == Kind.NEED ? phrase.named() : phrase.target(reader);
-                if (kept.size() < most && seen.add(thing) && seen.add(shown)) {
+                if (seen.add(thing) && seen.add(shown)) {
                     kept.add(new Graded(phrase, grade, shown));
                 }
             }

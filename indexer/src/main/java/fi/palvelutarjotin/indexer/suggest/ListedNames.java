@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListedNames {
 
+    /** What was read of more listings is not kept: to read all of them again takes longer, but no memory. */
+    private static final int MOST_KEPT = 300_000;
+
     private static final Set<String> FIELDS = Set.of(IndexSchema.CARD);
 
     private final JsonDocuments json;
@@ -48,7 +51,7 @@ final class ListedNames {
             parts.put(key, all);
             addLive(names, all, part.getLiveDocs());
         }
-        byPart = parts;
+        byPart = names.size() <= MOST_KEPT ? parts : Map.of();
         return names;
     }
 

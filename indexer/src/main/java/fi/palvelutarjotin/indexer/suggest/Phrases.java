@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 /** Gathers what can be suggested; what several listings have in common becomes one. */
 final class Phrases {
 
-    /** Of more names of listings than these the least popular are left out, so that the memory for them is bounded. */
-    static final int MOST_NAMES = 250_000;
+    /** Of more names of listings the least popular are left out, so that the table stays below some 100 MB. */
+    static final int MOST_NAMES = 150_000;
 
     /** E-mail addresses, telephone numbers and identity codes that somebody has put into a name are not spread further. */
     private static final Pattern PERSONAL =
