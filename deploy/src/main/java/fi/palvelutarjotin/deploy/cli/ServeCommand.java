@@ -12,6 +12,7 @@ import fi.palvelutarjotin.indexer.feed.RunResult;
 import fi.palvelutarjotin.indexer.index.ChangeFollower;
 import fi.palvelutarjotin.indexer.language.Dictionaries;
 import fi.palvelutarjotin.indexer.need.NeedFollower;
+import fi.palvelutarjotin.indexer.suggest.SuggestionFollower;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Locale;
@@ -88,6 +89,9 @@ final class ServeCommand implements Callable<Integer> {
         var needs = catalogue.get(NeedFollower.class);
         needs.start();
         ending.add("The needs", needs::stop);
+        var suggestions = catalogue.get(SuggestionFollower.class);
+        suggestions.start();
+        ending.add("The suggestions", suggestions::stop);
         return follower.status().documents();
     }
 

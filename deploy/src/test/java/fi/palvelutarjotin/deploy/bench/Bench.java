@@ -16,6 +16,7 @@ final class Bench {
             case "engine" -> new EngineRun(size, quick, System.getProperty("bench.only", ".*")).run();
             case "ingest" -> new IngestRun(size).run();
             case "rebuild" -> new RebuildRun(size).run();
+            case "suggest" -> new SuggestRun(size).run();
             case "changes" -> new ChangesRun(size, quick).run();
             case "addresses" -> new HttpAddresses(size).write();
             case "database" -> new FilledDatabase(size).keepOpen();

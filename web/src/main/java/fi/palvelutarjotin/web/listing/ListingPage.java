@@ -33,6 +33,7 @@ public record ListingPage(
         @Nullable Organiser organiser,
         List<Link> themes,
         List<Shown> keywords,
+        Similar similar,
         String sources,
         String checked) {
 
@@ -66,6 +67,17 @@ public record ListingPage(
             @Nullable Shown instructions,
             @Nullable String url,
             @Nullable String email) {}
+
+    /** What is like it; often nothing. */
+    public record Similar(String heading, List<SimilarView> listings) {
+
+        public Similar {
+            listings = List.copyOf(listings);
+        }
+    }
+
+    /** Another listing, with a few words on what and where it is. */
+    public record SimilarView(Shown name, String address, String note) {}
 
     /** Who arranges. */
     public record Organiser(Shown name, String address) {}

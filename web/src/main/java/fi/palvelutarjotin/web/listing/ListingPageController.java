@@ -1,7 +1,10 @@
 package fi.palvelutarjotin.web.listing;
 
+import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.listing.Listings;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.index.IndexedListing;
+import fi.palvelutarjotin.indexer.similar.SimilarListings;
 import fi.palvelutarjotin.web.layout.BackToSearch;
 import fi.palvelutarjotin.web.layout.PublicId;
 import io.micronaut.http.HttpHeaders;
@@ -15,6 +18,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +28,16 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ListingPageController {
 
+    private static final int SIMILAR = 4;
+
     private final Listings listings;
+    private final SimilarListings similar;
     private final ListingPages pages;
     private final BackToSearch back;
 
-    ListingPageController(Listings listings, ListingPages pages, BackToSearch back) {
+    ListingPageController(Listings listings, SimilarListings similar, ListingPages pages, BackToSearch back) {
         this.listings = listings;
+        this.similar = similar;
         this.pages = pages;
         this.back = back;
     }
@@ -42,9 +50,14 @@ final class ListingPageController {
         var reader = Language.find(language).orElseThrow();
         return PublicId.parse(id)
                 .flatMap(listings::findPublished)
-                .map(listing -> pages.of(listing, reader))
+                .map(listing -> pages.of(listing, similarTo(listing, reader), reader))
                 .map(page -> answer(page, back.address(request, reader)))
                 .orElse(null);
+    }
+
+    /** A listing that has just come is not in the index yet: its page does without. */
+    private List<IndexedListing> similarTo(Listing listing, Language reader) {
+        return similar.similarTo(listing.id(), reader, SIMILAR).orElse(List.of());
     }
 
     /** The way back differs from reader to reader. */

@@ -8,6 +8,7 @@ import fi.palvelutarjotin.catalog.listing.Registration;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.Labels;
@@ -46,7 +47,7 @@ final class ListingPages {
         this.clock = clock;
     }
 
-    ListingPage of(Listing listing, Language reader) {
+    ListingPage of(Listing listing, List<IndexedListing> similar, Language reader) {
         var words = wordsOf.language(reader);
         var content = listing.content();
         var name = Objects.requireNonNull(Shown.of(content.name(), reader));
@@ -84,6 +85,7 @@ final class ListingPages {
                         .map(keyword -> Shown.of(keyword, reader))
                         .filter(Objects::nonNull)
                         .toList(),
+                new SimilarViews(labels, words).of(content, similar),
                 listing.sources().stream()
                         .map(Listing.SourceReference::source)
                         .distinct()

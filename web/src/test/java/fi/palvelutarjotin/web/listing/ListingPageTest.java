@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.palvelutarjotin.web.testing.SampleSite;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,28 @@ class ListingPageTest {
         assertThat(page.select("h1").text()).isEqualTo(SampleSite.HOSTILE);
         assertThat(page.select("a[href^=javascript]")).isEmpty();
         assertThat(page.select(".prose").text()).contains("<script>alert('kuvaus')</script>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi,Samankaltaista lähellä,'Toiminta, Tuusula'",
+        "sv,Liknande i närheten,'Verksamhet, Tusby'",
+        "en,Similar nearby,'Activity, Tuusula'",
+        "se,Seammalágan lagasbirrasis,'Doaibma, Tuusula'",
+    })
+    void whatIsLikeTheListingIsLinkedTo(String language, String heading, String note) {
+        var section = page(language, SampleSite.GYM).select("section[aria-labelledby=similar]");
+        assertThat(section.select("h2").text()).isEqualTo(heading);
+        var link = Objects.requireNonNull(section.select("a").first());
+        assertThat(link.text()).isEqualTo(SampleSite.SIMILAR);
+        assertThat(link.attr("href")).isEqualTo("/" + language + "/listing/" + SampleSite.idOf(SampleSite.SIMILAR));
+        assertThat(link.attr("lang")).isEqualTo(language.equals("sv") ? "" : "sv");
+        assertThat(section.select("li").text()).isEqualTo(SampleSite.SIMILAR + " " + note);
+    }
+
+    @Test
+    void whereNothingIsLikeTheListingNothingIsSaidOfIt() {
+        assertThat(page("fi", SampleSite.CHOIR).select("#similar")).isEmpty();
     }
 
     @Test

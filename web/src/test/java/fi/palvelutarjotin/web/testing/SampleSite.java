@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 public final class SampleSite {
 
     public static final String CHOIR = "Laulukuoro Sävel";
+    public static final String GYM = "Kuntosali ikääntyneille";
+    public static final String SIMILAR = "Gym för <äldre>";
     public static final String SWEDISH = "Stickkafé";
     public static final String HOSTILE = "<script>alert('nimi')</script> pahantahtoinen";
     public static final String WITHDRAWN = "Päättynyt kerho";
@@ -92,6 +94,8 @@ public final class SampleSite {
         return Stream.concat(
                 Stream.of(
                         SampleListings.accepted("choir", choir(), organiser()),
+                        SampleListings.accepted("gym", exercise(Language.FI, GYM)),
+                        SampleListings.accepted("similar", exercise(Language.SV, SIMILAR)),
                         SampleListings.accepted("swedish", swedish()),
                         SampleListings.accepted("hostile", hostile())),
                 IntStream.range(0, MANY).mapToObj(number -> record("many" + number, "Kerho numero " + number)));
@@ -127,6 +131,13 @@ public final class SampleSite {
                         new Contact(Contact.Kind.EMAIL, "kuoro@savel.example", LocalizedText.EMPTY)))
                 .schedule(Schedule.weekly(
                         List.of(WeeklyTime.everyWeek(DayOfWeek.TUESDAY, LocalTime.of(17, 30), LocalTime.of(19, 0)))))
+                .content();
+    }
+
+    private static ListingContent exercise(Language language, String name) {
+        return ListingContent.draft(ListingKind.ACTIVITY, LocalizedText.of(language, name))
+                .themes(Set.of("exercise.group"))
+                .area(AreaServed.municipalities(Set.of(SampleListings.TUUSULA)))
                 .content();
     }
 
