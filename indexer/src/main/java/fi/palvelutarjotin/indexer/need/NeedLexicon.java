@@ -22,15 +22,19 @@ public final class NeedLexicon {
     /** More than that confuses rather than helps. */
     public static final int MOST_MATCHES = 5;
 
+    private static final int LONGEST_TEXT = 300;
+
     private final Needs needs;
     private final TextAnalysis analysis;
     private final SmallWords small = new SmallWords();
+    private final SplitCompounds compounds;
 
     private volatile @Nullable Copy copy;
 
     public NeedLexicon(Needs needs, TextAnalysis analysis) {
         this.needs = needs;
         this.analysis = analysis;
+        compounds = new SplitCompounds(analysis);
     }
 
     private record Copy(UUID edition, NeedIndex index) {}
@@ -42,7 +46,13 @@ public final class NeedLexicon {
      * @param typed as it was typed; only its first 300 characters are read
      */
     public List<NeedMatch> read(Language reader, String typed) {
-        return present().index.match(reader, typed).stream().limit(MOST_MATCHES).toList();
+        var index = present().index;
+        var said = index.match(reader, typed);
+        var split = compounds.of(reader, typed.substring(0, Math.min(typed.length(), LONGEST_TEXT)));
+        if (!said.isEmpty() || split.isEmpty()) {
+            return said.stream().limit(MOST_MATCHES).toList();
+        }
+        return index.match(reader, split.get()).stream().limit(MOST_MATCHES).toList();
     }
 
     /** The needs that are used now, by code. */
