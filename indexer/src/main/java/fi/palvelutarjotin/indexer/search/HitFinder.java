@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,13 @@ final class HitFinder {
         return new Counted(found.collectorResult, found.facets);
     }
 
-    /** The best, as many as lie up to the end of the page asked for. */
+    /** The best, as many as lie up to the end of the page asked for, with their scores. */
     ScoreDoc[] best(Query scored) throws IOException {
         var sort = order.of(request, ListingDocument.minutes(now)).rewrite(view.searcher());
-        return view.searcher()
-                .search(narrowed(scored), new TopFieldCollectorManager(sort, deepest(), null, 1))
-                .scoreDocs;
+        var query = narrowed(scored);
+        var best = view.searcher().search(query, new TopFieldCollectorManager(sort, deepest(), null, 1)).scoreDocs;
+        TopFieldCollector.populateScores(best, view.searcher(), query);
+        return best;
     }
 
     /** Both at once, where all must be looked at for the order, too. */

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -52,7 +53,7 @@ final class QuestionReader {
         var typed = analysis.words(request.words());
         var words = wording.asTyped() ? typed : mended(view, reader, typed, understood);
         var asked = asked(reader, words, understood);
-        var related = related(reader, String.join(" ", words));
+        var related = related(reader, words, asked);
         return new Question(reader, false, typed, words, understood, asked, related, isNamed(view, asked));
     }
 
@@ -132,10 +133,17 @@ final class QuestionReader {
         }
     }
 
-    /** The services of the needs that a text speaks of. */
-    private List<Related> related(Language reader, String text) {
+    /**
+     * The services of the needs that were spoken of; in the words of another language, as the terms say it in Finnish.
+     */
+    private List<Related> related(Language reader, List<String> words, List<Asked> asked) {
+        var matches = needs.read(reader, String.join(" ", words));
+        if (matches.isEmpty() && words.stream().noneMatch(word -> analysis.isKnown(Language.FI, word))) {
+            matches = needs.read(
+                    Language.FI, asked.stream().map(QuestionReader::inFinnish).collect(Collectors.joining(" ")));
+        }
         var related = new ArrayList<Related>();
-        for (var match : needs.read(reader, text)) {
+        for (var match : matches) {
             var names = new ArrayList<Asked.Name>();
             match.need().services().lists().forEach((language, services) -> {
                 var weight = (float) match.score();
@@ -147,6 +155,16 @@ final class QuestionReader {
             related.add(new Related(match, names));
         }
         return related;
+    }
+
+    private static String inFinnish(Asked asked) {
+        return String.join(
+                " ",
+                asked.otherNames().stream()
+                        .filter(name -> name.language() == Language.FI)
+                        .findFirst()
+                        .map(Asked.Name::words)
+                        .orElse(asked.words()));
     }
 
     /** Whether something is called just so: then it is what was meant, and what else might help comes far behind. */
