@@ -13,6 +13,8 @@ import fi.palvelutarjotin.indexer.index.ChangeFollower;
 import fi.palvelutarjotin.indexer.language.Dictionaries;
 import fi.palvelutarjotin.indexer.need.NeedFollower;
 import fi.palvelutarjotin.indexer.suggest.SuggestionFollower;
+import fi.palvelutarjotin.web.guidance.HelpSettings;
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Locale;
@@ -48,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             programme.fetchDictionaries(options);
             var catalogue = OpenCatalogue.open(options, claim, ending);
+            checkHelp(catalogue);
             if (options.demo()) {
                 loadDemo(catalogue, new DemoFeeds(options.project()), console);
             }
@@ -58,6 +61,17 @@ final class ServeCommand implements Callable<Integer> {
             tellWhatLacks(catalogue.get(Dictionaries.class), console);
             awaitStop();
             return 0;
+        }
+    }
+
+    /** A wrong phone number is told to whoever starts the program, not to the first resident who finds nothing. */
+    private static void checkHelp(OpenCatalogue catalogue) {
+        try {
+            catalogue.get(HelpSettings.class);
+        } catch (BeanInstantiationException e) {
+            throw e.getCause() instanceof IllegalArgumentException wrong
+                    ? Failure.of(String.valueOf(wrong.getMessage()))
+                    : e;
         }
     }
 

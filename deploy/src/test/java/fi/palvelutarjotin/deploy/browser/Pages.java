@@ -12,6 +12,8 @@ enum Pages {
             "?weekday=tuesday&partOfDay=evening&near=186&within=50&age=70&accessibility=wheelchair&sort=nearest", 200),
     STALE("?q=" + DemoSite.WORD + "&theme=olematon&page=0", 200),
     NOTHING("?q=xyzzyqwerty", 200),
+    UNDERSTOOD("?q=kirjsto+J%C3%A4rvenp%C3%A4%C3%A4+yksin%C3%A4inen+l%C3%A4hell%C3%A4+minua", 200),
+    WAYS_OUT("?q=kuoro&municipality=858&price=paid&weekday=monday", 200),
     SECOND("?page=2", 200),
     LISTING("/listing/", 200),
     SWEDISH_LISTING("/listing/", 200),
@@ -36,7 +38,7 @@ enum Pages {
             case LISTING -> site.finnishListing();
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
-            case START, SEARCH, CONDITIONS, STALE, NOTHING, SECOND, MISSING -> "";
+            case START, SEARCH, CONDITIONS, STALE, NOTHING, UNDERSTOOD, WAYS_OUT, SECOND, MISSING -> "";
         };
         return "/" + language.code() + path + id;
     }

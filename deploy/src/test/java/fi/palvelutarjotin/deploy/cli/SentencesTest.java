@@ -68,6 +68,24 @@ final class SentencesTest {
     }
 
     @Test
+    void aPhoneNumberThatIsNoneIsToldBeforeAnybodyIsServed() {
+        var port = Integer.toString(Program.freePort());
+        var ended = Program.runWithSetting(
+                "palvelutarjotin.help.phone",
+                "kysy naapurilta",
+                "--no-demo",
+                "--data",
+                folder.toString(),
+                "--port",
+                port);
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err())
+                .contains("The setting palvelutarjotin.help.phone takes one phone number")
+                .doesNotContain("\tat ", "Exception", "naapurilta");
+        assertThat(ended.out()).doesNotContain("Ctrl-C");
+    }
+
+    @Test
     void aDataFolderThatIsAFileIsRefused() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
         var ended = Program.run("feeds", "--data", file.toString());

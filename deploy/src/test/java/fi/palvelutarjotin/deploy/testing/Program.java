@@ -74,6 +74,11 @@ public final class Program {
         return start(List.of("-Djava.io.tmpdir=" + temporary), arguments).await();
     }
 
+    /** Runs a command to its end, with one of the operator's settings. */
+    public static Finished runWithSetting(String name, String value, String... arguments) {
+        return start(List.of("-D" + name + "=" + value), arguments).await();
+    }
+
     public static Running start(String... arguments) {
         return start(List.of(), arguments);
     }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,16 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 public final class SearchIndex implements AutoCloseable {
+
+    /**
+     * A question of sixteen things, each in four languages with its other names, has some thousands of clauses, most of
+     * them without a listing; Lucene's own bound is for people who write queries by hand.
+     */
+    private static final int MOST_CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final int LISTINGS_AT_A_TIME = 500;

@@ -31,7 +31,11 @@ public sealed interface WayOut {
     }
 
     /** What reaches everywhere: over the net or by phone, wherever one lives. */
-    record Everywhere(long count) implements WayOut {}
+    record Everywhere(long count) implements WayOut {
+
+        /** Codes of the ways of taking part for which it does not matter where one lives. */
+        public static final Set<String> CHANNELS = Set.of("online", "phone");
+    }
 
     /** By the words alone, whatever was chosen. */
     record ByWordsAlone(long count) implements WayOut {}

@@ -74,12 +74,9 @@ final class WaysOut {
         if (request.chosenIn(FacetName.PLACE).isEmpty()) {
             return Optional.empty();
         }
-        return found(with(without(request, FacetName.PLACE), FacetName.CHANNEL, WITHOUT_TRAVEL))
+        return found(with(without(request, FacetName.PLACE), FacetName.CHANNEL, WayOut.Everywhere.CHANNELS))
                 .map(WayOut.Everywhere::new);
     }
-
-    /** Ways of taking part for which it does not matter where one lives. */
-    static final Set<String> WITHOUT_TRAVEL = Set.of("online", "phone");
 
     private Optional<Long> found(SearchRequest request) {
         var number = count.applyAsLong(request);

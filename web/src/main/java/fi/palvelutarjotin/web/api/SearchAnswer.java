@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param total how many listings in all, exactly
  * @param page from 1
  * @param size hits on a page
- * @param anyWord true when no listing had enough of the words, so that listings with any of them are given
+ * @param anyWord true when so few listings had enough of the words that listings with any of them are given too
  * @param hits those of the page
  * @param facets how many listings each choice would find
+ * @param guidance how the words were understood, and where to look when nothing was found
  */
 @Serdeable
-record SearchAnswer(long total, int page, int size, boolean anyWord, List<Hit> hits, Facets facets) {
+record SearchAnswer(
+        long total, int page, int size, boolean anyWord, List<Hit> hits, Facets facets, GuidanceEntry guidance) {
 
     /**
      * A listing that was found.
@@ -128,4 +130,52 @@ record SearchAnswer(long total, int page, int size, boolean anyWord, List<Hit> h
      */
     @Serdeable
     record FacetEntry(String value, String label, long count, boolean selected, List<FacetEntry> children) {}
+
+    /**
+     * What is said beside the hits. Nothing of it narrows the search.
+     *
+     * @param corrected the words with their typing errors mended, as they were searched for; null when nothing was
+     *     mended. asTyped=true searches for them as they are
+     * @param understood what was read out of the words. onlyWords with a kind takes it as mere words
+     * @param needs those that the words speak of, whose services are found too, the most wanted first
+     * @param waysOut other searches that find something, when this one finds nothing
+     */
+    @Serdeable
+    record GuidanceEntry(
+            @Nullable String corrected,
+            List<UnderstoodEntry> understood,
+            List<SpokenNeed> needs,
+            List<WayOutEntry> waysOut) {}
+
+    /**
+     * Something that was understood of the words.
+     *
+     * @param kind county, municipality, near-me, age, access, language, today, tomorrow, this-week, weekend, weekday,
+     *     part-of-day, free, online, group or theme
+     * @param text as it was typed
+     * @param value its code, which the parameter of that name takes; counties with commas between, ages as 7-12; null
+     *     where the kind says it all
+     */
+    @Serdeable
+    record UnderstoodEntry(
+            String kind, String text, @Nullable String value, String label) {}
+
+    /**
+     * A need that the words speak of.
+     *
+     * @param code of /api/v1/needs
+     * @param services what services that help are called, in the reader's language or the nearest, the best first
+     */
+    @Serdeable
+    record SpokenNeed(String code, List<String> services) {}
+
+    /**
+     * Another search.
+     *
+     * @param kind without-facet, without-conditions, in-neighbours, everywhere or by-words-alone
+     * @param count how many listings it finds, never none
+     * @param url the address of its page; what follows the question mark is the same for this API
+     */
+    @Serdeable
+    record WayOutEntry(String kind, long count, String url) {}
 }

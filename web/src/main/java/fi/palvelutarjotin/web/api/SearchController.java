@@ -38,6 +38,7 @@ final class SearchController {
     private final CatalogueSearch search;
     private final HitWriter hits;
     private final FacetWriter facets;
+    private final GuidanceWriter guidance;
     private final Conditional answers;
     private final ErrorAnswers errors;
     private final Sentences sentences = new Sentences("i18n.problems");
@@ -47,12 +48,14 @@ final class SearchController {
             CatalogueSearch search,
             HitWriter hits,
             FacetWriter facets,
+            GuidanceWriter guidance,
             Conditional answers,
             ErrorAnswers errors) {
         this.parser = parser;
         this.search = search;
         this.hits = hits;
         this.facets = facets;
+        this.guidance = guidance;
         this.answers = answers;
         this.errors = errors;
     }
@@ -95,7 +98,8 @@ final class SearchController {
                 result.hits().stream()
                         .map(hit -> hits.write(hit, state.language()))
                         .toList(),
-                facets.write(result, state));
+                facets.write(result, state),
+                guidance.write(result.guidance(), state));
     }
 
     private HttpResponse<?> refuse(HttpRequest<?> request, Invalid invalid) {

@@ -168,6 +168,23 @@ record SearchParameters(
         @QueryValue
         @Nullable
         @Parameter(
+                description = "Whether typing errors are left as they are, instead of being mended.",
+                example = "true",
+                schema = @Schema(type = "boolean", defaultValue = "false"))
+        String asTyped,
+
+        @QueryValue
+        @Nullable
+        @Parameter(
+                description =
+                        "What is not to be understood of the words, which are then mere words: kinds as guidance.understood gives them, such as municipality for a place that is meant as a surname.",
+                example = "municipality",
+                explode = Explode.TRUE)
+        List<String> onlyWords,
+
+        @QueryValue
+        @Nullable
+        @Parameter(
                 description = "The order of the hits; next is by the next time, nearest by the distance from near.",
                 example = "next",
                 schema =

@@ -2,6 +2,7 @@ package fi.palvelutarjotin.web.listing;
 
 import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.layout.PhoneText;
 import fi.palvelutarjotin.web.layout.Shown;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.web.query;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.reading.UnderstoodKind;
 import fi.palvelutarjotin.indexer.search.SortOrder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,16 @@ final class AddressWriter {
         values.putAll(ConditionWriter.write(state.conditions()));
         if (!state.words().isEmpty()) {
             values.put(Parameter.Q, Set.of(state.words()));
+        }
+        if (state.wording().asTyped()) {
+            values.put(Parameter.AS_TYPED, Set.of("true"));
+        }
+        if (!state.wording().onlyWords().isEmpty()) {
+            values.put(
+                    Parameter.ONLY_WORDS,
+                    state.wording().onlyWords().stream()
+                            .map(UnderstoodKind::code)
+                            .collect(Collectors.toCollection(TreeSet::new)));
         }
         if (withLanguage && state.language() != Language.FI) {
             values.put(Parameter.LANG, Set.of(state.language().code()));

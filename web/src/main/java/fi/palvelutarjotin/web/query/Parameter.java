@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Parameter {
     ACCESSIBILITY("accessibility"),
     AGE("age"),
+    AS_TYPED("asTyped"),
     CHANNEL("channel"),
     CONTENT_LANGUAGE("contentLanguage"),
     COUNTY("county"),
@@ -16,6 +17,7 @@ public enum Parameter {
     LANG("lang"),
     MUNICIPALITY("municipality"),
     NEAR("near"),
+    ONLY_WORDS("onlyWords"),
     PAGE("page"),
     PART_OF_DAY("partOfDay"),
     PRICE("price"),

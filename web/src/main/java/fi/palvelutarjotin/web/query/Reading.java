@@ -2,8 +2,10 @@ package fi.palvelutarjotin.web.query;
 
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.reading.UnderstoodKind;
 import fi.palvelutarjotin.indexer.search.SearchRequest;
 import fi.palvelutarjotin.indexer.search.SortOrder;
+import fi.palvelutarjotin.indexer.search.Wording;
 import fi.palvelutarjotin.web.query.FacetCodes.FacetParameter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,6 +67,20 @@ final class Reading {
             return "";
         }
         return words;
+    }
+
+    Wording wording() {
+        var asTyped = known(Parameter.AS_TYPED, false, Reading::flag, Stream.of("true", "false"));
+        var kinds = Arrays.stream(UnderstoodKind.values()).map(UnderstoodKind::code);
+        return new Wording(asTyped, several(Parameter.ONLY_WORDS, UnderstoodKind::find, kinds));
+    }
+
+    private static Optional<Boolean> flag(String written) {
+        return switch (written) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     Language language() {

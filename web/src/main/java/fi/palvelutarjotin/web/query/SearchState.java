@@ -2,12 +2,14 @@ package fi.palvelutarjotin.web.query;
 
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.reading.UnderstoodKind;
 import fi.palvelutarjotin.indexer.search.Conditions;
 import fi.palvelutarjotin.indexer.search.SearchRequest;
 import fi.palvelutarjotin.indexer.search.SortOrder;
 import fi.palvelutarjotin.indexer.search.Wording;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ import java.util.TreeSet;
  * @param language the reader's language
  * @param chosen the codes chosen in each facet; facets without a choice are left out
  * @param conditions what else is asked
+ * @param wording how the words are to be taken; as usual where there are none
  * @param sort never {@link SortOrder#NEAREST} without a point to be near to
  * @param page from 1
  * @param size hits on a page
@@ -29,6 +32,7 @@ public record SearchState(
         Language language,
         Map<FacetName, Set<String>> chosen,
         Conditions conditions,
+        Wording wording,
         SortOrder sort,
         int page,
         int size) {
@@ -44,13 +48,14 @@ public record SearchState(
             }
         });
         chosen = Collections.unmodifiableMap(kept);
+        wording = words.isEmpty() ? Wording.USUAL : wording;
         sort = sort == SortOrder.NEAREST && conditions.near() == null ? SortOrder.RELEVANCE : sort;
     }
 
-    /** Without conditions. */
+    /** Without conditions, the words as they are understood. */
     public SearchState(
             String words, Language language, Map<FacetName, Set<String>> chosen, SortOrder sort, int page, int size) {
-        this(words, language, chosen, Conditions.none(), sort, page, size);
+        this(words, language, chosen, Conditions.none(), Wording.USUAL, sort, page, size);
     }
 
     /** Nothing typed and nothing chosen. */
@@ -90,35 +95,52 @@ public record SearchState(
         var all = new EnumMap<FacetName, Set<String>>(FacetName.class);
         all.putAll(chosen);
         all.put(facet, codes);
-        return new SearchState(words, language, all, conditions, sort, 1, size);
+        return new SearchState(words, language, all, conditions, wording, sort, 1, size);
     }
 
     /** Under other conditions, from the first page. */
     public SearchState withConditions(Conditions conditions) {
-        return new SearchState(words, language, chosen, conditions, sort, 1, size);
+        return new SearchState(words, language, chosen, conditions, wording, sort, 1, size);
     }
 
     /** With nothing chosen in any facet and no conditions, from the first page. */
     public SearchState withoutChoices() {
-        return new SearchState(words, language, Map.of(), sort, 1, size);
+        return new SearchState(words, language, Map.of(), Conditions.none(), wording, sort, 1, size);
     }
 
-    /** With other words, from the first page. */
+    /** With other words, as they are understood, from the first page: what was said of the old words is not of these. */
     public SearchState withWords(String words) {
-        return new SearchState(words, language, chosen, conditions, sort, 1, size);
+        return new SearchState(words, language, chosen, conditions, Wording.USUAL, sort, 1, size);
+    }
+
+    /** With the words taken in another way, from the first page. */
+    public SearchState withWording(Wording wording) {
+        return new SearchState(words, language, chosen, conditions, wording, sort, 1, size);
+    }
+
+    /** With typing errors left as they are, from the first page. */
+    public SearchState asTyped() {
+        return withWording(new Wording(true, wording.onlyWords()));
+    }
+
+    /** With one more sort of thing not understood of the words, from the first page. */
+    public SearchState withOnlyWords(UnderstoodKind kind) {
+        var kinds = EnumSet.of(kind);
+        kinds.addAll(wording.onlyWords());
+        return withWording(new Wording(wording.asTyped(), kinds));
     }
 
     /** In another order, from the first page. */
     public SearchState withSort(SortOrder sort) {
-        return new SearchState(words, language, chosen, conditions, sort, 1, size);
+        return new SearchState(words, language, chosen, conditions, wording, sort, 1, size);
     }
 
     public SearchState withPage(int page) {
-        return new SearchState(words, language, chosen, conditions, sort, page, size);
+        return new SearchState(words, language, chosen, conditions, wording, sort, page, size);
     }
 
     public SearchState withLanguage(Language language) {
-        return new SearchState(words, language, chosen, conditions, sort, page, size);
+        return new SearchState(words, language, chosen, conditions, wording, sort, page, size);
     }
 
     /** The query part of the address, without a question mark; empty when all is as usual. Finnish is usual. */
@@ -138,6 +160,6 @@ public record SearchState(
      *     SearchStateParser} gave never does
      */
     public SearchRequest toRequest() {
-        return new SearchRequest(words, language, chosen, conditions, Wording.USUAL, sort, page, size);
+        return new SearchRequest(words, language, chosen, conditions, wording, sort, page, size);
     }
 }

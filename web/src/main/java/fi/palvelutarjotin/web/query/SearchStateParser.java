@@ -46,10 +46,11 @@ public final class SearchStateParser {
         var chosen = reading.chosen();
         var today = LocalDate.now(clock.withZone(Schedule.ZONE));
         var conditions = new ConditionReading(reading, municipalities, today).conditions();
+        var wording = reading.wording();
         var sort = reading.sort();
         var size = reading.number(Parameter.SIZE, SearchState.USUAL_SIZE, SearchRequest.LARGEST_PAGE, "size");
         var page = reading.number(Parameter.PAGE, 1, SearchRequest.DEEPEST_HIT / size, "page");
-        return new SearchState(words, language, chosen, conditions, sort, page, size);
+        return new SearchState(words, language, chosen, conditions, wording, sort, page, size);
     }
 
     private static ParsedSearch result(Reading reading, SearchState state) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param problems what in the address could not be used, in sentences
  * @param chips what narrows the search, each with the address without it
  * @param conditions what can be asked beside the facets
+ * @param guidance how the words were understood
+ * @param nothing where to go on; null when something was found
  * @param clear the search without anything that narrows it
  */
 @Introspected
@@ -24,6 +26,8 @@ public record SearchPage(
         String count,
         boolean found,
         boolean anyWord,
+        GuidanceView guidance,
+        @Nullable NothingView nothing,
         List<String> problems,
         List<Chip> chips,
         String clear,

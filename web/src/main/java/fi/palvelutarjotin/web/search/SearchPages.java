@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.search.SearchResult;
 import fi.palvelutarjotin.indexer.search.SortOrder;
+import fi.palvelutarjotin.web.guidance.HelpSettings;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frame;
 import fi.palvelutarjotin.web.layout.Frames;
@@ -15,7 +16,6 @@ import fi.palvelutarjotin.web.query.Parameter;
 import fi.palvelutarjotin.web.query.ParsedSearch;
 import fi.palvelutarjotin.web.query.SearchState;
 import jakarta.inject.Singleton;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -28,12 +28,14 @@ final class SearchPages {
     private final Labels labels;
     private final WordsOf wordsOf;
     private final Frames frames;
+    private final HelpSettings help;
     private final Clock clock;
 
-    SearchPages(Labels labels, WordsOf wordsOf, Frames frames, Clock clock) {
+    SearchPages(Labels labels, WordsOf wordsOf, Frames frames, HelpSettings help, Clock clock) {
         this.labels = labels;
         this.wordsOf = wordsOf;
         this.frames = frames;
+        this.help = help;
         this.clock = clock;
     }
 
@@ -52,6 +54,8 @@ final class SearchPages {
                 count(words, state, result, pages.last()),
                 result.total() > 0,
                 result.anyWord() && result.total() > 0,
+                new GuidanceViews(labels, words, state, result, now.toLocalDate()).view(),
+                new NothingViews(labels, words, state, help).of(result),
                 problems(parsed, words),
                 Chips.of(labels, words, state),
                 Addresses.search(state.language(), state.withoutChoices().toPageQuery()),
@@ -93,12 +97,10 @@ final class SearchPages {
     }
 
     private static String count(Words words, SearchState state, SearchResult result, int lastPage) {
-        if (result.total() == 0) {
-            return words.text("search.count.none");
-        }
-        var number = NumberFormat.getIntegerInstance(words.language().locale()).format(result.total());
-        var count = result.total() == 1 ? words.text("search.count.one") : words.text("search.count.many", number);
-        return state.page() == 1 ? count : count + ", " + words.text("search.count.page", state.page(), lastPage);
+        var count = Counts.results(words, result.total());
+        return state.page() == 1 || result.total() == 0
+                ? count
+                : count + ", " + words.text("search.count.page", state.page(), lastPage);
     }
 
     private static List<SearchPage.SortChoice> sorts(SearchState state, Words words) {

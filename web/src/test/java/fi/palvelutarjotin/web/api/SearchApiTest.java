@@ -228,6 +228,55 @@ class SearchApiTest {
     }
 
     @Test
+    void anEmptySearchHasNothingToSayBesideItsHits() throws IOException {
+        assertThat(site.write(search("").get("guidance")))
+                .isEqualTo("{\"corrected\":null,\"understood\":[],\"needs\":[],\"waysOut\":[]}");
+    }
+
+    @Test
+    void howTheWordsWereUnderstoodIsTold() throws IOException {
+        var guidance = search("?q=istuenn+Tuusulassa+70-vuotiaille").get("guidance");
+
+        assertThat(guidance.text("corrected")).startsWith("istuen ");
+        assertThat(site.write(guidance.get("understood")))
+                .contains(
+                        "{\"kind\":\"municipality\",\"text\":\"Tuusulassa\",\"value\":\"858\",\"label\":\"Tuusula\"}",
+                        "\"kind\":\"age\"");
+    }
+
+    @Test
+    void aProgramCanSayThatTheWordsAreMeantAsTheyAre() {
+        var guidance = search("?asTyped=true&onlyWords=municipality&q=istuenn+Tuusulassa")
+                .get("guidance");
+
+        assertThat(guidance.get("corrected").node().isNull()).isTrue();
+        assertThat(guidance.get("understood").items()).isEmpty();
+    }
+
+    @Test
+    void theNeedsThatTheWordsSpeakOfAreToldWithTheirServices() {
+        var needs = search("?q=tunnen+itseni+yksin%C3%A4iseksi&lang=se")
+                .get("guidance")
+                .get("needs");
+
+        assertThat(needs.texts("code")).contains("lonely-company");
+        assertThat(needs.get(0).get("services").items()).isNotEmpty();
+    }
+
+    @Test
+    void theWaysOutOfNothingFindWhatTheyPromise() {
+        var ways = search("?q=kuoro&municipality=858&kind=event&age=30")
+                .get("guidance")
+                .get("waysOut");
+
+        assertThat(ways.texts("kind")).contains("without-facet", "in-neighbours");
+        for (var way : ways.items()) {
+            var query = way.text("url").replaceFirst("^/fi", "");
+            assertThat(search(query).text("total")).as(query).isEqualTo(way.text("count"));
+        }
+    }
+
+    @Test
     void textIsCompressedForWhoAsks() {
         assertThat(site.get("/api/v1/municipalities", "Accept-Encoding", "gzip")
                         .headers()

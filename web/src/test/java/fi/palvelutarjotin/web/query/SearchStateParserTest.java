@@ -8,13 +8,16 @@ import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.reading.UnderstoodKind;
 import fi.palvelutarjotin.indexer.search.Near;
+import fi.palvelutarjotin.indexer.search.Wording;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,9 @@ class SearchStateParserTest {
         "age=121, age, age.number",
         "age=vanha, age, age.number",
         "accessibility=none, accessibility, unknown.accessibility",
+        "q=kuoro&asTyped=yes, asTyped, unknown.asTyped",
+        "q=kuoro&asTyped=true&asTyped=false, asTyped, values.one",
+        "q=kuoro&onlyWords=NEAR_ME, onlyWords, unknown.onlyWords",
         "tehme=nature, tehme, unknown.parameter"
     })
     void whatCannotBeUsedIsNamed(String query, String name, String key) {
@@ -162,6 +168,17 @@ class SearchStateParserTest {
     @Test
     void whatIsWrongWithThePointIsToldOnce() {
         assertThat(problems("near=Tusula&within=10&sort=nearest")).hasSize(1);
+    }
+
+    @Test
+    void howTheWordsAreToBeTakenIsReadAndWithoutWordsSaysNothing() {
+        var wording = parse("q=salo&asTyped=true&onlyWords=municipality&onlyWords=near-me")
+                .state()
+                .wording();
+
+        assertThat(wording).isEqualTo(new Wording(true, Set.of(UnderstoodKind.MUNICIPALITY, UnderstoodKind.NEAR_ME)));
+        assertThat(parse("q=salo&asTyped=false")).isEqualTo(parse("q=salo"));
+        assertThat(parse("asTyped=true&onlyWords=age")).isEqualTo(parse(""));
     }
 
     @Test

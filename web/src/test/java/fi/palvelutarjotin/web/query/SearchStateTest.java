@@ -16,11 +16,13 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.condition.AccessProfile;
 import fi.palvelutarjotin.indexer.condition.DayPart;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.reading.UnderstoodKind;
 import fi.palvelutarjotin.indexer.search.Conditions;
 import fi.palvelutarjotin.indexer.search.DaySpan;
 import fi.palvelutarjotin.indexer.search.Near;
 import fi.palvelutarjotin.indexer.search.SortOrder;
 import fi.palvelutarjotin.indexer.search.When;
+import fi.palvelutarjotin.indexer.search.Wording;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -92,10 +94,18 @@ class SearchStateTest {
                         Arbitraries.of(Language.class),
                         chosen,
                         conditions(),
+                        wordings(),
                         Arbitraries.of(SortOrder.class),
                         pageSize)
-                .as((typed, language, codes, conditions, sort, numbers) ->
-                        new SearchState(typed, language, codes, conditions, sort, numbers.get(0), numbers.get(1)));
+                .as((typed, language, codes, conditions, wording, sort, numbers) -> new SearchState(
+                        typed, language, codes, conditions, wording, sort, numbers.get(0), numbers.get(1)));
+    }
+
+    private static Arbitrary<Wording> wordings() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(UnderstoodKind.class).set())
+                .as(Wording::new);
     }
 
     private static Arbitrary<Conditions> conditions() {
@@ -189,6 +199,20 @@ class SearchStateTest {
                         + "&sort=nearest&to=2026-12-01&weekday=friday&weekday=sunday&when=week&within=25");
         assertThat(state.withoutChoices()).isEqualTo(SearchState.start(Language.FI));
         assertThat(state.isOpen()).isFalse();
+    }
+
+    @Example
+    void howTheWordsAreTakenStandsInTheAddressAsLongAsTheWordsDo() {
+        var state = SearchState.start(Language.FI)
+                .withWords("kirjsto salo")
+                .asTyped()
+                .withOnlyWords(UnderstoodKind.NEAR_ME)
+                .withOnlyWords(UnderstoodKind.MUNICIPALITY);
+
+        assertThat(state.toQuery()).isEqualTo("asTyped=true&onlyWords=municipality&onlyWords=near-me&q=kirjsto+salo");
+        assertThat(state.toRequest().wording()).isEqualTo(state.wording());
+        assertThat(state.with(FacetName.KIND, "event").withoutChoices()).isEqualTo(state);
+        assertThat(state.withWords("kirjasto").toQuery()).isEqualTo("q=kirjasto");
     }
 
     @Example

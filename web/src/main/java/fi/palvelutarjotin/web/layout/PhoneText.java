@@ -1,9 +1,9 @@
-package fi.palvelutarjotin.web.listing;
+package fi.palvelutarjotin.web.layout;
 
 import java.util.regex.Pattern;
 
 /** Phone numbers as people write and read them out: in groups, where a feed gives one long row of digits. */
-final class PhoneText {
+public final class PhoneText {
 
     /** A Finnish number that nobody has grouped: the country code or the zero first. */
     private static final Pattern UNGROUPED = Pattern.compile("(\\+358 ?|0)([1-9][0-9]{4,11})");
@@ -14,7 +14,7 @@ final class PhoneText {
     private PhoneText() {}
 
     /** The number in groups; one that already has groups, or is not Finnish, is shown as it came. */
-    static String grouped(String number) {
+    public static String grouped(String number) {
         var match = UNGROUPED.matcher(number);
         if (!match.matches()) {
             return number;
@@ -27,7 +27,7 @@ final class PhoneText {
     }
 
     /** What a phone dials. "(0)" stands in numbers for both readers at home and abroad and is dialled by neither. */
-    static String dialled(String number) {
+    public static String dialled(String number) {
         var plain = number.strip().startsWith("+") ? number.replace("(0)", "") : number;
         return plain.replaceAll("[^+0-9]", "");
     }

@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.web.listing;
+package fi.palvelutarjotin.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
