@@ -7,13 +7,13 @@ import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.facet.FacetValue;
-import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.ListingDocument;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.need.NeedLexicon;
 import fi.palvelutarjotin.indexer.reading.QueryReader;
+import fi.palvelutarjotin.indexer.search.Retrieval.Width;
 import fi.palvelutarjotin.indexer.terms.TermList;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -26,12 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.Facets;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
 /** Searches this node's Lucene index. */
@@ -46,9 +41,9 @@ public final class LuceneSearch implements CatalogueSearch {
     private final FacetCatalogue facets;
     private final JsonDocuments json;
     private final Clock clock;
-    private final ConditionQueries conditions;
     private final HitSuitability suitability;
     private final HitOrder order;
+    private final Retrieval retrieval;
 
     public LuceneSearch(
             SearchIndex index,
@@ -69,9 +64,10 @@ public final class LuceneSearch implements CatalogueSearch {
         this.facets = facets;
         this.json = json;
         this.clock = clock;
-        conditions = new ConditionQueries(municipalities, facets.place());
+        var conditions = new ConditionQueries(municipalities, facets.place());
         suitability = new HitSuitability(municipalities);
         order = new HitOrder(municipalities, conditions);
+        retrieval = new Retrieval(facets, conditions, order);
     }
 
     /**
@@ -110,48 +106,16 @@ public final class LuceneSearch implements CatalogueSearch {
             var question = questions.read(view, request);
             var words = new WordQuery(analysis, facets, question, view.fields());
             var found = find(view, request, words, now, Width.SURE);
-            if (question.hasWords() && found.total() <= Relevance.MANY) {
-                var width = isWidened(view, words, now, found.total()) ? Width.ANY : Width.SURE_AND_LIKE;
-                found = find(view, request, words, now, width);
-            }
-            return found;
+            var width = retrieval.width(view, words, now, found.total());
+            return width == Width.SURE ? found : find(view, request, words, now, width);
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);
         }
     }
 
-    /** How much a listing must have of the words to be found. */
-    private enum Width {
-        SURE,
-        /** Those found surely, in an order in which likeness of letters counts. */
-        SURE_AND_LIKE,
-        ANY
-    }
-
-    /**
-     * Whether the words surely find so little that what has only something of them is given too. The chosen filters
-     * have no say in this: choosing one must never find more than its count promised.
-     */
-    private static boolean isWidened(IndexView view, WordQuery words, LocalDateTime now, long found)
-            throws IOException {
-        if (found >= Relevance.FEW) {
-            return false;
-        }
-        var sure = view.searcher().count(notOver(words.sure(false), now));
-        return sure < Relevance.FEW && view.searcher().count(notOver(words.any(), now)) > sure;
-    }
-
     private SearchResult find(IndexView view, SearchRequest request, WordQuery words, LocalDateTime now, Width width)
             throws IOException {
-        var query = new DrillDownQuery(
-                facets.config(), conditions.narrow(notOver(query(words, width), now), request.conditions(), now));
-        request.chosen()
-                .forEach((facet, codes) ->
-                        query.add(facet.code(), facets.get(facet).narrow(codes)));
-        var deepest = request.page() * request.size();
-        var sort = order.of(request, ListingDocument.minutes(now)).rewrite(view.searcher());
-        var withScores = !request.words().isBlank();
-        var found = new FacetCounting(view, facets).search(query, null, null, deepest, sort, withScores);
+        var found = retrieval.hits(view, request, words, width, now, request.page() * request.size());
         var page = page(found.hits.scoreDocs, request);
         var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
                 .read(page, order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
@@ -162,23 +126,6 @@ public final class LuceneSearch implements CatalogueSearch {
                 told,
                 count(view, found.facets),
                 words.question().guidance());
-    }
-
-    private static Query query(WordQuery words, Width width) {
-        return switch (width) {
-            case SURE -> words.sure(false);
-            case SURE_AND_LIKE -> words.sure(true);
-            case ANY -> words.any();
-        };
-    }
-
-    /** Few are over: leaving those out is less work than picking all the others. */
-    private static Query notOver(Query words, LocalDateTime now) {
-        var yesterday = now.toLocalDate().toEpochDay() - 1;
-        return new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(LongField.newRangeQuery(IndexSchema.UNTIL, Long.MIN_VALUE, yesterday), Occur.MUST_NOT)
-                .build();
     }
 
     private static ScoreDoc[] page(ScoreDoc[] found, SearchRequest request) {
