@@ -32,17 +32,18 @@ final class ExplainCommandTest {
 
         var words = done("kuorossa");
         assertThat(words)
-                .contains("The words, read as fi first:", "kuorossa", "is looked for", "Found: 1 listings.")
+                .contains("The words, read as fi first:", "kuorossa", "is looked for", "Listings found: 1.")
                 .containsPattern("1 +[0-9.]+  [0-9a-f-]{36}  Kuorot laulavat\n");
 
         var listing = done("kuorossa", "--listing", "own/a/2");
         assertThat(listing)
-                .contains("Kuorot laulavat  (", "Found as number 1. It surely has enough of the words", "Score ")
+                .contains(
+                        "Kuorot laulavat  (", "Found as number 1. It surely has enough of what is looked for", "Score ")
                 .containsPattern("[0-9]+ %  kuorossa: by its base form kuoro in name \\(fi\\): kuorot\n");
 
         var dropped = done("kuorossa", "--listing", "own/a/2", "--param", "municipality=858");
         assertThat(dropped)
-                .contains("Not found:", "Dropped by: municipality.")
+                .contains("Not found. It surely has enough", "Dropped by: municipality.")
                 .contains("DROPS  municipality: asked Tuusula; the listing tells Järvenpää");
     }
 
