@@ -50,6 +50,24 @@ public final class Listings {
         return list(List.of(id)).stream().filter(Listing::published).findFirst();
     }
 
+    /** The published listing to which a source's published record has become. */
+    public Optional<Listing> findPublished(Listing.SourceReference record) {
+        return database
+                .read(connection -> {
+                    try (var statement = connection.prepareStatement(SELECT + """
+                            where l.state = 'published' and l.id = (
+                                select listing_id from source_record
+                                where source = ? and record_id = ? and state = 'published')
+                            """)) {
+                        statement.setString(1, record.source());
+                        statement.setString(2, record.id());
+                        return read(statement);
+                    }
+                })
+                .stream()
+                .findFirst();
+    }
+
     /** The listings of these ids, withdrawn ones too; those that are not there are left out. */
     public List<Listing> list(Collection<UUID> ids) {
         return database.read(connection -> {

@@ -79,6 +79,20 @@ class IntakeTest {
     }
 
     @Test
+    void aListingIsFoundByWhatItsSourceCallsItAsLongAsThatTellsIt() {
+        snapshot(LAHELLA, List.of(accepted("a/1", draft("Tuolijumppa").content())));
+        var listings = catalogue.get(Listings.class);
+
+        assertThat(listings.findPublished(new Listing.SourceReference(LAHELLA.name(), "a/1")))
+                .contains(published().getFirst());
+        assertThat(listings.findPublished(new Listing.SourceReference(CITY.name(), "a/1")))
+                .isEmpty();
+        snapshot(LAHELLA, List.of(new FeedRecord.Unpublished("a/1", "raw", "A draft")));
+        assertThat(listings.findPublished(new Listing.SourceReference(LAHELLA.name(), "a/1")))
+                .isEmpty();
+    }
+
+    @Test
     void everyRecordReadIsCountedOnceAndTheRejectedAreKept() {
         var run = snapshot(
                 LAHELLA,

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -102,34 +103,40 @@ public final class ListingDocument {
     }
 
     private void addTexts(Document document, Listing listing) {
-        var content = listing.content();
-        add(document, Text.NAME, content.name());
-        add(document, Text.SUMMARY, content.summary());
-        add(document, Text.DESCRIPTION, content.description());
-        content.keywords().forEach(keyword -> add(document, Text.KEYWORDS, keyword));
-        content.themes().forEach(code -> addTheme(document, code));
-        content.targetGroups()
-                .forEach(code ->
-                        targetGroups.find(code).ifPresent(group -> add(document, Text.CLASSIFICATION, group.name())));
-        if (listing.organisation() != null) {
-            add(document, Text.ORGANISATION, listing.organisation().content().name());
-        }
-        facets.place()
-                .localMunicipalities(listing)
-                .forEach(code -> municipalities.find(code).ifPresent(place -> add(document, Text.PLACE, place.name())));
-        content.places().forEach(place -> add(document, Text.PLACE, place.name()));
+        forEachText(listing, (kind, text) -> add(document, kind, text));
+        var names = listing.content().name();
         collators.forEach((language, collator) -> {
-            var name = content.name().bestFor(language).orElseThrow().text();
+            var name = names.bestFor(language).orElseThrow().text();
             var key = new BytesRef(collator.getCollationKey(name).toByteArray());
             document.add(new SortedDocValuesField(IndexSchema.nameOrder(language), key));
         });
     }
 
-    private void addTheme(Document document, String code) {
+    /** Gives every text by which a listing is found. */
+    public void forEachText(Listing listing, BiConsumer<Text, LocalizedText> taker) {
+        var content = listing.content();
+        taker.accept(Text.NAME, content.name());
+        taker.accept(Text.SUMMARY, content.summary());
+        taker.accept(Text.DESCRIPTION, content.description());
+        content.keywords().forEach(keyword -> taker.accept(Text.KEYWORDS, keyword));
+        content.themes().forEach(code -> giveTheme(code, taker));
+        content.targetGroups()
+                .forEach(code ->
+                        targetGroups.find(code).ifPresent(group -> taker.accept(Text.CLASSIFICATION, group.name())));
+        if (listing.organisation() != null) {
+            taker.accept(Text.ORGANISATION, listing.organisation().content().name());
+        }
+        facets.place()
+                .localMunicipalities(listing)
+                .forEach(code -> municipalities.find(code).ifPresent(place -> taker.accept(Text.PLACE, place.name())));
+        content.places().forEach(place -> taker.accept(Text.PLACE, place.name()));
+    }
+
+    private void giveTheme(String code, BiConsumer<Text, LocalizedText> taker) {
         themes.find(code).ifPresent(theme -> {
-            add(document, Text.CLASSIFICATION, theme.name());
+            taker.accept(Text.CLASSIFICATION, theme.name());
             if (theme.parent() != null) {
-                addTheme(document, theme.parent());
+                giveTheme(theme.parent(), taker);
             }
         });
     }
@@ -155,7 +162,8 @@ public final class ListingDocument {
         }
     }
 
-    private IndexedListing card(Listing listing) {
+    /** What a hit of the listing shows. */
+    public IndexedListing card(Listing listing) {
         var content = listing.content();
         var organisation = listing.organisation();
         return new IndexedListing(

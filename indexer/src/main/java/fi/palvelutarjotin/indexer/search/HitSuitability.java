@@ -28,7 +28,7 @@ final class HitSuitability {
                         .toList();
     }
 
-    private Suitability of(IndexedListing listing, Conditions conditions, LocalDateTime now) {
+    Suitability of(IndexedListing listing, Conditions conditions, LocalDateTime now) {
         var access = conditions.access();
         return new Suitability(
                 time(listing, conditions.when(), now).orElse(null),

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.lucene.facet.Facets;
-import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
 /** Searches this node's Lucene index. */
@@ -41,9 +40,9 @@ public final class LuceneSearch implements CatalogueSearch {
     private final FacetCatalogue facets;
     private final JsonDocuments json;
     private final Clock clock;
-    private final ConditionQueries conditions;
     private final HitSuitability suitability;
     private final HitOrder order;
+    private final Retrieval retrieval;
 
     public LuceneSearch(
             SearchIndex index,
@@ -64,9 +63,10 @@ public final class LuceneSearch implements CatalogueSearch {
         this.facets = facets;
         this.json = json;
         this.clock = clock;
-        conditions = new ConditionQueries(municipalities, facets.place());
+        var conditions = new ConditionQueries(municipalities, facets.place());
         suitability = new HitSuitability(municipalities);
         order = new HitOrder(municipalities, conditions);
+        retrieval = new Retrieval(facets, conditions, order);
     }
 
     /**
@@ -80,17 +80,15 @@ public final class LuceneSearch implements CatalogueSearch {
         var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
         return index.read(view -> {
             var found = answer(view, request, now);
-            return found.total() > 0
-                            || request.words().isBlank()
-                                    && request.chosen().isEmpty()
-                                    && request.conditions().isNone()
+            return found.total() > 0 || request.isForEverything()
                     ? found
-                    : found.withWaysOut(new WaysOut(
-                                    neighbours,
-                                    other -> answer(view, other.forCounting(), now)
-                                            .total())
-                            .of(request));
+                    : found.withWaysOut(waysOut(view, now).of(request));
         });
+    }
+
+    private WaysOut waysOut(IndexView view, LocalDateTime now) {
+        return new WaysOut(
+                neighbours, other -> answer(view, other.forCounting(), now).total());
     }
 
     private SearchResult answer(IndexView view, SearchRequest request, LocalDateTime now) {
@@ -102,56 +100,28 @@ public final class LuceneSearch implements CatalogueSearch {
 
     private SearchResult find(IndexView view, SearchRequest request, LocalDateTime now) {
         try {
-            var question = questions.read(view, request);
-            var words = new WordQuery(analysis, facets, question, view.fields());
-            var finder = new HitFinder(facets, conditions, order, view, request, now);
-            if (question.isBlank()) {
-                var found = finder.browse(words.matching(Width.SURE));
-                return result(view, request, words, now, found.counted(), found.best(), false);
-            }
-            var sure = finder.count(words.matching(Width.SURE));
-            var width = isWidened(finder, words, sure.total()) ? Width.ANY : Width.SURE;
-            var counted = width == Width.SURE ? sure : finder.count(words.matching(width));
-            var best = finder.best(words.scored(width, counted.total() <= Relevance.MANY));
-            return result(view, request, words, now, counted, best, counted.total() > sure.total());
+            var words = new WordQuery(analysis, facets, questions.read(view, request), view.fields());
+            var sure = retrieval.count(view, request, words, Width.SURE, now);
+            var width = retrieval.width(view, words, now, sure.total());
+            var counted = width == Width.ANY ? retrieval.count(view, request, words, width, now) : sure;
+            var best = retrieval.best(view, request, words, width, now, request.page() * request.size());
+            var from = Math.min(best.length, (request.page() - 1) * request.size());
+            var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
+                    .read(
+                            Arrays.copyOfRange(best, from, best.length),
+                            order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
+            return new SearchResult(
+                    counted.total(),
+                    counted.total() > sure.total(),
+                    suitability.tell(hits, request.conditions(), now),
+                    values(view, counted.facets()),
+                    words.question().guidance());
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);
         }
     }
 
-    /**
-     * Whether the words surely find so little that what has only something of them is given too. The chosen filters
-     * have no say in this: choosing one must never find more than its count promised.
-     */
-    private static boolean isWidened(HitFinder finder, WordQuery words, long found) throws IOException {
-        return words.hasWords()
-                && found < Relevance.FEW
-                && finder.countUnfiltered(words.matching(Width.SURE)) < Relevance.FEW;
-    }
-
-    private SearchResult result(
-            IndexView view,
-            SearchRequest request,
-            WordQuery words,
-            LocalDateTime now,
-            HitFinder.Counted counted,
-            ScoreDoc[] best,
-            boolean hasLess)
-            throws IOException {
-        var from = Math.min(best.length, (request.page() - 1) * request.size());
-        var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
-                .read(
-                        Arrays.copyOfRange(best, from, best.length),
-                        order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
-        return new SearchResult(
-                counted.total(),
-                hasLess,
-                suitability.tell(hits, request.conditions(), now),
-                count(view, counted.counts()),
-                words.question().guidance());
-    }
-
-    private Map<FacetName, List<FacetValue>> count(IndexView view, @Nullable Facets counts) throws IOException {
+    private Map<FacetName, List<FacetValue>> values(IndexView view, @Nullable Facets counts) throws IOException {
         var all = new EnumMap<FacetName, List<FacetValue>>(FacetName.class);
         for (var facet : facets.all()) {
             all.put(

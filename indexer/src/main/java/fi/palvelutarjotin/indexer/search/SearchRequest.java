@@ -75,6 +75,11 @@ public record SearchRequest(
         this(words, language, chosen, conditions, Wording.USUAL, sort, page, size);
     }
 
+    /** Whether nothing was typed or chosen. */
+    boolean isForEverything() {
+        return words.isBlank() && chosen.isEmpty() && conditions.isNone();
+    }
+
     SearchRequest withChosen(Map<FacetName, Set<String>> chosen) {
         return new SearchRequest(words, language, chosen, conditions, wording, sort, page, size);
     }

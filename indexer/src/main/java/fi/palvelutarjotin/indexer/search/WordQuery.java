@@ -8,7 +8,9 @@ import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.reading.Understood;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -56,26 +58,17 @@ final class WordQuery {
      * typed.
      */
     Query matching(Width width) {
-        return unlessBlank(() -> new ConstantScoreQuery(
-                width == Width.SURE
-                        ? surely()
-                        : new BooleanQuery.Builder()
-                                .add(topics(true), Occur.MUST)
-                                .build()));
+        return unlessBlank(() -> new ConstantScoreQuery(width == Width.ANY ? topics(true) : surely()));
     }
 
-    /**
-     * The same listings with scores.
-     *
-     * @param byLetters whether likeness of letters has a say in them, too
-     */
-    Query scored(Width width, boolean byLetters) {
-        return unlessBlank(() -> width == Width.SURE
-                ? new BooleanQuery.Builder()
+    /** The same listings with scores. */
+    Query scored(Width width) {
+        return unlessBlank(() -> width == Width.ANY
+                ? scored(true)
+                : new BooleanQuery.Builder()
                         .add(surely(), Occur.FILTER)
-                        .add(scored(byLetters), Occur.MUST)
-                        .build()
-                : scored(true));
+                        .add(scored(width == Width.SURE_AND_LIKE), Occur.MUST)
+                        .build());
     }
 
     /** The words as they may stand in a text of one language: what is marked there. */
@@ -101,7 +94,8 @@ final class WordQuery {
         return hasWords() ? query.get() : MatchNoDocsQuery.INSTANCE;
     }
 
-    private Query surely(Asked asked) {
+    /** Finds what surely has one thing that was asked for, by any of its names. */
+    Query surely(Asked asked) {
         var any = new BooleanQuery.Builder().add(evidence.surely(asked.words(), ALL), Occur.SHOULD);
         asked.otherNames().forEach(name -> any.add(surely(name), Occur.SHOULD));
         return any.build();
@@ -174,12 +168,36 @@ final class WordQuery {
         return new DisjunctionMaxQuery(names, Relevance.OTHER_NAMES_TOO);
     }
 
+    /** What each part of {@link #scored} stands for, so that a score can be told in the words that made it. */
+    Map<Query, Cause> causes(boolean byLetters) {
+        var causes = new HashMap<Query, Cause>();
+        for (var asked : question.asked()) {
+            causes.putIfAbsent(asked(asked, byLetters), new Cause.Typed(asked.words()));
+            asked.otherNames()
+                    .forEach(name -> causes.putIfAbsent(
+                            named(name, 1), new Cause.OtherName(asked.words(), name.language(), name.words())));
+        }
+        for (var related : question.related()) {
+            var need = related.need().need().code();
+            related.names()
+                    .forEach(name -> causes.putIfAbsent(
+                            named(name, needWeight()), new Cause.Service(need, name.language(), name.words())));
+        }
+        question.understood()
+                .forEach(one ->
+                        preference(one).ifPresent(query -> causes.putIfAbsent(query, new Cause.Understanding(one))));
+        return causes;
+    }
+
+    private float needWeight() {
+        return question.isNamed() ? Relevance.NEED_BESIDE_NAME : Relevance.NEED;
+    }
+
     private Optional<Query> needs() {
-        var weight = question.isNamed() ? Relevance.NEED_BESIDE_NAME : Relevance.NEED;
         var needs = question.related().stream()
                 .<Query>map(related -> new DisjunctionMaxQuery(
                         related.names().stream()
-                                .map(name -> named(name, weight))
+                                .map(name -> named(name, needWeight()))
                                 .toList(),
                         Relevance.OTHER_SERVICES_TOO))
                 .toList();

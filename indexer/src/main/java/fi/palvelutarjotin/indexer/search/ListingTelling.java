@@ -1,0 +1,128 @@
+package fi.palvelutarjotin.indexer.search;
+
+import fi.palvelutarjotin.catalog.listing.Listing;
+import fi.palvelutarjotin.indexer.index.IndexSchema;
+import fi.palvelutarjotin.indexer.index.ListingDocument;
+import fi.palvelutarjotin.indexer.language.TextAnalysis;
+import fi.palvelutarjotin.indexer.search.CheckTelling.Document;
+import fi.palvelutarjotin.indexer.search.ScoreShares.Share;
+import fi.palvelutarjotin.indexer.search.SearchExplainer.Search;
+import fi.palvelutarjotin.indexer.search.Standing.WordsFit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Tells why a listing is found by a search, or is not. */
+final class ListingTelling {
+
+    private final TextAnalysis analysis;
+    private final ListingDocument documents;
+    private final Retrieval retrieval;
+    private final CheckTelling checks;
+
+    ListingTelling(TextAnalysis analysis, ListingDocument documents, Retrieval retrieval, CheckTelling checks) {
+        this.analysis = analysis;
+        this.documents = documents;
+        this.retrieval = retrieval;
+        this.checks = checks;
+    }
+
+    ListingExplanation tell(Listing listing, Search search) throws IOException {
+        var searcher = search.view().searcher();
+        var byId = new TermQuery(new Term(IndexSchema.ID, listing.id().toString()));
+        var indexed = searcher.search(byId, 1).scoreDocs;
+        var name = listing.content().name();
+        if (indexed.length == 0) {
+            return ListingExplanation.without(listing.id(), name, new Standing.NotIndexed());
+        }
+        var document = new Document(searcher, indexed[0].doc);
+        var lacks = lacks(search.words(), document);
+        var fit = fit(search.words(), lacks.size(), document);
+        var found = retrieval.narrowed(search.request(), search.words().scored(search.width()), search.now());
+        var isFound = document.isIn(found);
+        var score = score(listing, search, document, isFound ? found : null);
+        return new ListingExplanation(
+                listing.id(),
+                name,
+                isFound ? new Standing.Found(fit, rank(search, document)) : new Standing.NotFound(fit),
+                lacks,
+                score.whole,
+                score.matches,
+                score.other,
+                checks.tell(search.request(), listing, documents.card(listing), document, search.now()));
+    }
+
+    private static List<List<String>> lacks(WordQuery words, Document document) throws IOException {
+        var lacks = new ArrayList<List<String>>();
+        for (var topic : words.question().topics()) {
+            if (!document.isIn(words.surely(topic))) {
+                lacks.add(topic.words());
+            }
+        }
+        return lacks;
+    }
+
+    private static WordsFit fit(WordQuery words, int lacking, Document document) throws IOException {
+        if (words.question().isBlank()) {
+            return WordsFit.NOT_ASKED;
+        }
+        if (document.isIn(words.matching(Width.SURE))) {
+            var topics = words.question().topics().size();
+            return topics - lacking >= Relevance.needed(topics) ? WordsFit.SURELY : WordsFit.SERVICE;
+        }
+        return document.isIn(words.scored(Width.ANY)) ? WordsFit.SOMETHING : WordsFit.NOTHING;
+    }
+
+    private static @Nullable Integer rank(Search search, Document document) {
+        var rank = IntStream.range(0, search.hits().size())
+                .filter(at -> search.hits().get(at).doc == document.number())
+                .findFirst();
+        return rank.isPresent() ? rank.getAsInt() + 1 : null;
+    }
+
+    private record Score(float whole, List<Match> matches, float other) {
+
+        static final Score NONE = new Score(0, List.of(), 0);
+    }
+
+    /**
+     * The score and what it is made of.
+     *
+     * @param found the whole request, if it finds the listing: conditions may have a say in the score
+     */
+    private Score score(Listing listing, Search search, Document document, @Nullable Query found) throws IOException {
+        var words = search.words();
+        if (!words.hasWords()) {
+            return Score.NONE;
+        }
+        var asked = words.scored(search.width());
+        var isAsked = document.isIn(asked);
+        var query = isAsked ? asked : words.scored(Width.ANY);
+        var causes = words.causes(!isAsked || search.width() != Width.SURE);
+        var shares = new ScoreShares(document.searcher(), document.number(), causes).of(query);
+        if (shares.isEmpty()) {
+            return Score.NONE;
+        }
+        var whole = document.searcher()
+                .explain(found == null ? query : found, document.number())
+                .getValue()
+                .floatValue();
+        return score(whole, shares.get(), listing);
+    }
+
+    private Score score(float whole, List<Share> shares, Listing listing) {
+        var sum = ScoreShares.points(shares);
+        var scaled = sum == 0
+                ? shares
+                : shares.stream().map(share -> share.times(whole / sum)).toList();
+        var matches = new MatchTelling(analysis, new ListingWords(analysis, documents, listing))
+                .tell(scaled).stream().limit(ListingExplanation.MOST_MATCHES).toList();
+        var told = matches.stream().mapToDouble(Match::points).sum();
+        return new Score(whole, matches, (float) Math.max(0, whole - told));
+    }
+}
