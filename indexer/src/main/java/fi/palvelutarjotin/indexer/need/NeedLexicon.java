@@ -52,7 +52,11 @@ public final class NeedLexicon {
         if (!said.isEmpty() || split.isEmpty()) {
             return said.stream().limit(MOST_MATCHES).toList();
         }
-        return index.match(reader, split.get()).stream().limit(MOST_MATCHES).toList();
+        // One part of a compound is another matter: "syöpäseulonta" is not yet cancer.
+        return index.match(reader, split.get()).stream()
+                .filter(match -> match.words().size() > 1)
+                .limit(MOST_MATCHES)
+                .toList();
     }
 
     /** The needs that are used now, by code. */
