@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected the mended words; null when nothing was mended
  * @param asTyped the search for the words with their errors; null when nothing was mended
  * @param understood what was read out of the words
- * @param placeless whether something nearby was asked for, of which the page cannot know where it is
+ * @param placeless whether something nearby was asked for, and nothing tells where that is
  * @param services what the services are called that help with the needs that were spoken of
  * @param understand the search with its words understood again; null when they are
  */

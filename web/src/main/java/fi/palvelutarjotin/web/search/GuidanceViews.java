@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.search;
 
+import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.reading.Understood;
 import fi.palvelutarjotin.indexer.reading.UnderstoodKind;
 import fi.palvelutarjotin.indexer.search.Guidance;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +50,16 @@ final class GuidanceViews {
                 alike.entrySet().stream()
                         .map(things -> thing(things.getKey(), things.getValue()))
                         .toList(),
-                alike.containsKey(UnderstoodKind.NEAR_ME),
+                alike.containsKey(UnderstoodKind.NEAR_ME) && !hasPlace(alike.keySet()),
                 services(),
                 state.wording().equals(Wording.USUAL) ? null : address(state.withWording(Wording.USUAL)));
+    }
+
+    private boolean hasPlace(Set<UnderstoodKind> understood) {
+        return understood.contains(UnderstoodKind.MUNICIPALITY)
+                || understood.contains(UnderstoodKind.COUNTY)
+                || !state.chosenIn(FacetName.PLACE).isEmpty()
+                || state.conditions().near() != null;
     }
 
     /** What is of one kind is taken away together, so it is one thing to the reader. */

@@ -64,6 +64,14 @@ class GuidancePageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"q=laulukuoro+Tuusula+l%C3%A4hell%C3%A4+minua", "q=l%C3%A4hell%C3%A4+minua&near=858"})
+    void whoHasToldWhereTheyAreIsNotAsked(String search) {
+        assertThat(page("/fi?" + search).select(".guidance").text())
+                .contains("lähellä sinua")
+                .doesNotContain("Emme tiedä");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"fi", "se"})
     void theServicesOfANeedAreNamedAndEachIsASearch(String language) {
         var page = page("/" + language + "?price=free&q=" + encoded("tunnen itseni yksinäiseksi"));
