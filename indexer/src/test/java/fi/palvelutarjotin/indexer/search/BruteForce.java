@@ -11,12 +11,16 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The facets' meaning written out over a plain list: slow, and plainly right. */
 final class BruteForce {
+
+    /** Worked out once for each listing: it is asked thousands of times. */
+    private static final Map<Listing, Set<String>> PLACES = new IdentityHashMap<>();
 
     private final Municipalities municipalities = new Municipalities();
     private final Themes themes = new Themes();
@@ -105,6 +109,10 @@ final class BruteForce {
     }
 
     private Set<String> places(Listing listing) {
+        return PLACES.computeIfAbsent(listing, this::workedOutPlaces);
+    }
+
+    private Set<String> workedOutPlaces(Listing listing) {
         var area = listing.content().area();
         var everywhere = isEverywhere(listing);
         var codes = new HashSet<String>();
