@@ -39,7 +39,7 @@ class HealthTest {
         var answer = site.get("/health");
 
         assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).isEqualTo("{\"status\":\"DOWN\"}");
+        assertThat(answer.body()).isEqualTo("{\"status\":\"DOWN\",\"degraded\":[]}");
     }
 
     @Test
