@@ -97,10 +97,6 @@ public final class NeedSeed {
 
     private static List<Need> area(String area) {
         var table = "codelists/needs/" + area + ".csv";
-        if (NeedSeed.class.getClassLoader().getResource(table) == null) {
-            // The tables are being written; as soon as all are there, a missing one is a fault as everywhere else.
-            return List.of();
-        }
         try {
             return NeedTable.needs(CodeListFile.read(table), Origin.SEED);
         } catch (IllegalArgumentException e) {

@@ -1,20 +1,17 @@
 package fi.palvelutarjotin.deploy.relevance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.palvelutarjotin.deploy.testing.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.slf4j.LoggerFactory;
 
 /**
  * The judged questions over the demo feeds: no class of questions may be answered worse than its gate allows. How to read
@@ -26,15 +23,6 @@ final class RelevanceTest {
     private static final Path COLLECTION = Program.PROJECT.resolve("deploy/src/test/resources/relevance");
     private static final Path ACCEPTED = Program.PROJECT.resolve("docs/relevance/last-run.tsv");
     private static final Path REPORT = Program.PROJECT.resolve("deploy/target/relevance/report.txt");
-    private static final String MISSING = "SKIPPED: there are no judged questions in " + COLLECTION;
-
-    @BeforeEach
-    void thereAreJudgedQuestions() {
-        if (!JudgedCollection.isIn(COLLECTION)) {
-            LoggerFactory.getLogger(RelevanceTest.class).warn(MISSING);
-        }
-        assumeTrue(JudgedCollection.isIn(COLLECTION), MISSING);
-    }
 
     private static final class Measured {
         static final JudgedCollection JUDGED = JudgedCollection.read(COLLECTION);

@@ -89,11 +89,20 @@ final class Evidence {
 
     /** Finds what surely has all the words, each in any of the languages: inflected, or inside a longer word. */
     Query surely(List<String> words, List<Language> languages) {
+        return surely(words, languages, List.of(Area.values()));
+    }
+
+    /** The same in the name only. */
+    Query surelyInName(List<String> words, List<Language> languages) {
+        return surely(words, languages, List.of(Area.NAME));
+    }
+
+    private Query surely(List<String> words, List<Language> languages, List<Area> areas) {
         var all = new BooleanQuery.Builder();
         for (var word : words) {
             var any = new BooleanQuery.Builder();
             for (var language : languages) {
-                for (var area : Area.values()) {
+                for (var area : areas) {
                     addAny(
                             any,
                             area.field(Form.PARTS, language),

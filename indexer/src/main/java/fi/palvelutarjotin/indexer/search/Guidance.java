@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record Guidance(
         @Nullable String corrected, List<Understood> understood, List<Need> needs, List<WayOut> waysOut) {
 
-    public static final Guidance NONE = new Guidance(null, List.of(), List.of(), List.of());
-
     public Guidance {
         understood = List.copyOf(understood);
         needs = List.copyOf(needs);

@@ -20,10 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.TermQuery;
 
 /** Reads what was typed: mends its spelling, and tells what each word does and what else the things are called. */
 final class QuestionReader {
@@ -169,22 +166,11 @@ final class QuestionReader {
 
     /** Whether something is called just so: then it is what was meant, and what else might help comes far behind. */
     private boolean isNamed(IndexView view, List<Asked> asked) throws IOException {
-        var all = new BooleanQuery.Builder();
-        for (var one : asked) {
-            if (one.role() == Asked.Role.TOPIC) {
-                for (var word : one.words()) {
-                    var any = new BooleanQuery.Builder();
-                    for (var language : Language.values()) {
-                        for (var lemma : analysis.forms(language, word).lemmas()) {
-                            any.add(
-                                    new TermQuery(new Term(Area.NAME.field(Form.PARTS, language), lemma)),
-                                    Occur.SHOULD);
-                        }
-                    }
-                    all.add(any.build(), Occur.MUST);
-                }
-            }
-        }
-        return view.searcher().search(new ConstantScoreQuery(all.build()), 1).scoreDocs.length > 0;
+        var words = asked.stream()
+                .filter(Asked::isTopic)
+                .flatMap(one -> one.words().stream())
+                .toList();
+        var named = new Evidence(analysis, view.fields()).surelyInName(words, List.of(Language.values()));
+        return view.searcher().search(new ConstantScoreQuery(named), 1).scoreDocs.length > 0;
     }
 }
