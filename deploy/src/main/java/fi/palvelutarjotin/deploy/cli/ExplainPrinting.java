@@ -6,7 +6,6 @@ import fi.palvelutarjotin.web.api.ExplainAnswer.NameEntry;
 import fi.palvelutarjotin.web.api.ExplainAnswer.Question;
 import fi.palvelutarjotin.web.api.ExplainAnswer.WordEntry;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Prints why a search finds what it finds. */
@@ -39,10 +38,7 @@ record ExplainPrinting(Console console) {
         question.understood()
                 .forEach(one -> line(
                         "Understood: %s %s, from \"%s\".",
-                        one.kind(),
-                        Objects.requireNonNullElse(one.label(), Objects.requireNonNullElse(one.value(), ""))
-                                .strip(),
-                        Printable.line(one.text())));
+                        one.kind(), Printable.line(one.label()), Printable.line(one.text())));
         question.things().stream()
                 .filter(thing -> !thing.otherNames().isEmpty())
                 .forEach(thing -> line(

@@ -85,10 +85,7 @@ public record ExplainAnswer(
      */
     @Serdeable
     public record UnderstoodEntry(
-            String kind,
-            String text,
-            @Nullable String value,
-            @Nullable String label) {}
+            String kind, String text, @Nullable String value, String label) {}
 
     /**
      * A need that was spoken of.

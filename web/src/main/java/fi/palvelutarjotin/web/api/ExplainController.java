@@ -6,11 +6,9 @@ import fi.palvelutarjotin.indexer.search.CatalogueSearch;
 import fi.palvelutarjotin.indexer.search.Explanation;
 import fi.palvelutarjotin.indexer.search.SearchExplainer;
 import fi.palvelutarjotin.indexer.search.Standing;
+import fi.palvelutarjotin.web.layout.PublicId;
 import fi.palvelutarjotin.web.problem.ErrorAnswers;
-import fi.palvelutarjotin.web.problem.Problem.ProblemError;
 import fi.palvelutarjotin.web.problem.ProblemKind;
-import fi.palvelutarjotin.web.problem.ReaderLanguage;
-import fi.palvelutarjotin.web.problem.Sentences;
 import fi.palvelutarjotin.web.query.BadParameter;
 import fi.palvelutarjotin.web.query.ParsedSearch.Invalid;
 import fi.palvelutarjotin.web.query.QueryString;
@@ -48,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 final class ExplainController {
 
     private static final String LISTING = "listing";
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     /** A source's name and the id that it gave, which may have slashes too. */
     private static final Pattern SOURCE_AND_ID = Pattern.compile("([^/\\p{Cntrl}]{1,100})/(\\P{Cntrl}{1,500})");
 
@@ -59,7 +56,7 @@ final class ExplainController {
     private final ExplainWriter writer;
     private final Conditional answers;
     private final ErrorAnswers errors;
-    private final Sentences sentences = new Sentences("i18n.problems");
+    private final BadParameterAnswers refusals;
 
     ExplainController(
             SearchStateParser parser,
@@ -68,7 +65,8 @@ final class ExplainController {
             Listings listings,
             ExplainWriter writer,
             Conditional answers,
-            ErrorAnswers errors) {
+            ErrorAnswers errors,
+            BadParameterAnswers refusals) {
         this.parser = parser;
         this.explainer = explainer;
         this.search = search;
@@ -76,6 +74,7 @@ final class ExplainController {
         this.writer = writer;
         this.answers = answers;
         this.errors = errors;
+        this.refusals = refusals;
     }
 
     @Get("/explain")
@@ -120,7 +119,7 @@ final class ExplainController {
                         parsed instanceof Invalid invalid ? invalid.problems().stream() : Stream.of())
                 .toList();
         if (!problems.isEmpty()) {
-            return refuse(request, problems);
+            return refusals.refuse(request, problems);
         }
         return asked.isEmpty()
                 ? answer(
@@ -165,23 +164,14 @@ final class ExplainController {
 
     /** The listing's id; what is neither an id nor a source's names nothing, as an id that nobody has. */
     private Optional<UUID> id(String asked) {
-        if (ID.matcher(asked).matches()) {
-            return Optional.of(UUID.fromString(asked));
-        }
+        return PublicId.parse(asked).or(() -> idInSource(asked));
+    }
+
+    private Optional<UUID> idInSource(String asked) {
         var named = SOURCE_AND_ID.matcher(asked);
         return named.matches()
                 ? listings.findPublished(new Listing.SourceReference(named.group(1), named.group(2)))
                         .map(Listing::id)
                 : Optional.empty();
-    }
-
-    private HttpResponse<?> refuse(HttpRequest<?> request, List<BadParameter> problems) {
-        var language = ReaderLanguage.of(request);
-        return errors.badParameters(
-                request,
-                problems.stream()
-                        .map(bad -> new ProblemError(
-                                bad.name(), bad.value(), sentences.say(language, bad.key(), bad.arguments())))
-                        .toList());
     }
 }

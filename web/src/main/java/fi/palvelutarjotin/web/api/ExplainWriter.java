@@ -184,14 +184,6 @@ final class ExplainWriter {
     private MatchEntry preferred(Understood one, float points, Language reader) {
         var written = understood.write(one, reader);
         return new MatchEntry(
-                "understood",
-                written.label() == null ? written.text() : written.label(),
-                written.kind(),
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                points);
+                "understood", written.label(), written.kind(), null, null, List.of(), null, List.of(), points);
     }
 }

@@ -65,7 +65,7 @@ final class GuidanceWriter {
     }
 
     /** The code of what was understood; null where its kind says it all. */
-    private static @Nullable String value(Understood understood) {
+    static @Nullable String value(Understood understood) {
         return switch (understood) {
             case Understood.InMunicipality place -> place.code();
             case Understood.InCounty region -> String.join(",", region.codes());
