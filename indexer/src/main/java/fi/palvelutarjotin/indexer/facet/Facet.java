@@ -1,13 +1,11 @@
 package fi.palvelutarjotin.indexer.facet;
 
 import fi.palvelutarjotin.catalog.listing.Listing;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -18,8 +16,6 @@ import org.apache.lucene.search.TermQuery;
 
 /** One way to narrow a search: what a listing is counted under, how it narrows, and how it is counted. */
 public abstract class Facet {
-
-    private static final int MORE_THAN_ANY_FACET_HAS = 1_000;
 
     private final FacetName name;
 
@@ -51,7 +47,7 @@ public abstract class Facet {
     abstract Stream<String[]> pathsOf(String code);
 
     /** The values that have listings, with how many. */
-    public abstract List<FacetValue> count(Facets counts) throws IOException;
+    public abstract List<FacetValue> count(FacetCounts counts);
 
     /** Finds what has any of the codes. */
     public final Query narrow(Set<String> codes) {
@@ -69,15 +65,5 @@ public abstract class Facet {
 
     private Term term(String[] path) {
         return DrillDownQuery.term(field(), dimension(), path);
-    }
-
-    /** The values directly under a path. */
-    final List<FacetValue> children(Facets counts, String... path) throws IOException {
-        var result = counts.getTopChildren(MORE_THAN_ANY_FACET_HAS, dimension(), path);
-        return result == null
-                ? List.of()
-                : Stream.of(result.labelValues)
-                        .map(value -> new FacetValue(value.label, value.value.longValue(), List.of()))
-                        .toList();
     }
 }

@@ -53,13 +53,13 @@ public final class FacetCatalogue {
         return place;
     }
 
-    public FacetsConfig config() {
-        return config;
+    /** Tables for the facets of an index, to be kept as long as it is open. */
+    public List<FacetTable> tables() {
+        return facets.stream().map(FacetTable::new).toList();
     }
 
-    /** The field of each facet, by the facet's name in the index. */
-    public String fieldOf(Facet facet) {
-        return facet.field();
+    public FacetsConfig config() {
+        return config;
     }
 
     /** Adds what a listing is counted under to its document. */

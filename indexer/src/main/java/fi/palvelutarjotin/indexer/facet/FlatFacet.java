@@ -1,12 +1,10 @@
 package fi.palvelutarjotin.indexer.facet;
 
 import fi.palvelutarjotin.catalog.listing.Listing;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
 
 /** A facet of plain codes, of which a listing has none, one or several. */
@@ -36,7 +34,7 @@ final class FlatFacet extends Facet {
     }
 
     @Override
-    public List<FacetValue> count(Facets counts) throws IOException {
-        return children(counts);
+    public List<FacetValue> count(FacetCounts counts) {
+        return counts.children();
     }
 }

@@ -6,7 +6,6 @@ import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
 import fi.palvelutarjotin.catalog.place.AreaServed.Reach;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.place.Municipality;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.Query;
 
@@ -117,8 +115,8 @@ public final class PlaceFacet extends Facet {
     }
 
     @Override
-    public List<FacetValue> count(Facets counts) throws IOException {
-        var tops = children(counts).stream().collect(Collectors.toMap(FacetValue::code, FacetValue::count));
+    public List<FacetValue> count(FacetCounts counts) {
+        var tops = counts.children().stream().collect(Collectors.toMap(FacetValue::code, FacetValue::count));
         var everywhere = tops.getOrDefault(EVERYWHERE, 0L);
         var mainland = tops.getOrDefault(EVERYWHERE_BUT_ALAND, 0L);
         var counties = new ArrayList<FacetValue>();
@@ -132,9 +130,9 @@ public final class PlaceFacet extends Facet {
         return counties;
     }
 
-    private List<FacetValue> municipalitiesOf(Facets counts, String county, long more) throws IOException {
+    private List<FacetValue> municipalitiesOf(FacetCounts counts, String county, long more) {
         Map<String, Long> local = new HashMap<>();
-        children(counts, county).forEach(value -> local.put(value.code(), value.count()));
+        counts.children(county).forEach(value -> local.put(value.code(), value.count()));
         return municipalities.inCounty(county).stream()
                 .map(municipality -> new FacetValue(
                         municipality.code(), local.getOrDefault(municipality.code(), 0L) + more, List.of()))

@@ -2,12 +2,10 @@ package fi.palvelutarjotin.indexer.facet;
 
 import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.listing.Listing;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
 
 /** Themes in two levels; a listing under a sub-theme is under its top theme too. */
@@ -38,10 +36,10 @@ final class ThemeFacet extends Facet {
     }
 
     @Override
-    public List<FacetValue> count(Facets counts) throws IOException {
+    public List<FacetValue> count(FacetCounts counts) {
         var tops = new ArrayList<FacetValue>();
-        for (var top : children(counts)) {
-            tops.add(new FacetValue(top.code(), top.count(), children(counts, top.code())));
+        for (var top : counts.children()) {
+            tops.add(new FacetValue(top.code(), top.count(), counts.children(top.code())));
         }
         return tops;
     }

@@ -1,7 +1,9 @@
 package fi.palvelutarjotin.indexer.index;
 
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
+import fi.palvelutarjotin.indexer.facet.FacetTable;
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.ReferenceManager;
@@ -10,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the newest view of one index; a view lives as long as somebody still reads from it. */
 final class IndexViews extends ReferenceManager<IndexView> {
 
-    private final FacetCatalogue facets;
+    private final List<FacetTable> facets;
 
     IndexViews(IndexWriter writer, FacetCatalogue facets) throws IOException {
-        this.facets = facets;
-        current = new IndexView(DirectoryReader.open(writer), facets);
+        this.facets = facets.tables();
+        current = new IndexView(DirectoryReader.open(writer), this.facets);
     }
 
     @Override

@@ -3,17 +3,15 @@ package fi.palvelutarjotin.indexer.search;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Area;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
+import fi.palvelutarjotin.indexer.index.IndexTerms;
 import fi.palvelutarjotin.indexer.language.Form;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** By what a listing shows that it has a word: each text and each form in which it is found adds to the others. */
 final class Evidence {
@@ -21,14 +19,19 @@ final class Evidence {
     private static final List<Text> TELLING = List.of(Text.NAME, Text.SUMMARY, Text.KEYWORDS, Text.CLASSIFICATION);
 
     private final TextAnalysis analysis;
-    private final Set<String> fields;
+    private final IndexTerms terms;
 
-    /**
-     * @param fields those that the index has: others need not be asked
-     */
-    Evidence(TextAnalysis analysis, Set<String> fields) {
+    Evidence(TextAnalysis analysis, IndexTerms terms) {
         this.analysis = analysis;
-        this.fields = fields;
+        this.terms = terms;
+    }
+
+    /** How much is looked at to tell how well a listing fits. */
+    enum Care {
+        /** The base form, in the name and anywhere: little work, and nearly always near the truth. */
+        ROUGH,
+        /** All there is. */
+        WHOLE
     }
 
     /** Sums up what weighs something; a clause for each. */
@@ -36,9 +39,9 @@ final class Evidence {
 
         private final BooleanQuery.Builder sum = new BooleanQuery.Builder();
 
-        void add(String field, Collection<String> terms, float weight) {
-            if (fields.contains(field)) {
-                terms.forEach(term -> sum.add(new BoostQuery(term(field, term), weight), Occur.SHOULD));
+        void add(String field, Collection<String> texts, float weight) {
+            for (var text : texts) {
+                terms.query(field, text).ifPresent(term -> sum.add(new BoostQuery(term, weight), Occur.SHOULD));
             }
         }
 
@@ -51,12 +54,17 @@ final class Evidence {
         }
     }
 
-    /**
-     * What speaks for a typed word in one language; without clauses when the index has nothing in it.
-     *
-     * @param byLetters whether likeness of letters counts
-     */
-    BooleanQuery ofTyped(Language language, String word, boolean byLetters) {
+    /** What speaks for a typed word in one language; without clauses when the index has nothing of it. */
+    BooleanQuery ofTyped(Care care, Language language, String word) {
+        return care == Care.ROUGH ? roughly(language, word) : ofTyped(language, word);
+    }
+
+    /** What speaks for a word of another name; looked for less widely, because there are many names. */
+    BooleanQuery ofName(Care care, Language language, String word) {
+        return care == Care.ROUGH ? roughly(language, word) : ofName(language, word);
+    }
+
+    private BooleanQuery ofTyped(Language language, String word) {
         var forms = analysis.forms(language, word);
         var sum = new Sum();
         for (var text : Text.values()) {
@@ -66,15 +74,12 @@ final class Evidence {
             sum.add(area.field(Form.EXACT, language), List.of(word), Relevance.asTyped(area));
             sum.add(area.field(Form.PARTS, language), forms.lemmas(), Relevance.inside(area));
             sum.add(area.field(Form.PARTS, language), forms.parts(), Relevance.part(area));
-            if (byLetters) {
-                addLetters(sum, area, language, word);
-            }
+            addLetters(sum, area, language, word);
         }
         return sum.build();
     }
 
-    /** What speaks for a word of another name; looked for less widely, because there are many names. */
-    BooleanQuery ofName(Language language, String word) {
+    private BooleanQuery ofName(Language language, String word) {
         var forms = analysis.forms(language, word);
         var sum = new Sum();
         for (var text : TELLING) {
@@ -87,26 +92,34 @@ final class Evidence {
         return sum.build();
     }
 
+    private BooleanQuery roughly(Language language, String word) {
+        var lemmas = analysis.forms(language, word).lemmas();
+        var sum = new Sum();
+        sum.add(Text.NAME.field(language), lemmas, Relevance.lemma(Text.NAME));
+        for (var area : Area.values()) {
+            sum.add(area.field(Form.PARTS, language), lemmas, Relevance.inside(area));
+        }
+        return sum.build();
+    }
+
     /** Finds what surely has all the words, each in any of the languages: inflected, or inside a longer word. */
     Query surely(List<String> words, List<Language> languages) {
-        return surely(words, languages, List.of(Area.values()));
+        // The name is among the texts of the rest, too.
+        return surely(words, languages, Area.REST);
     }
 
     /** The same in the name only. */
     Query surelyInName(List<String> words, List<Language> languages) {
-        return surely(words, languages, List.of(Area.NAME));
+        return surely(words, languages, Area.NAME);
     }
 
-    private Query surely(List<String> words, List<Language> languages, List<Area> areas) {
+    private Query surely(List<String> words, List<Language> languages, Area area) {
         var all = new BooleanQuery.Builder();
         for (var word : words) {
             var any = new BooleanQuery.Builder();
             for (var language : languages) {
-                for (var area : areas) {
-                    addAny(
-                            any,
-                            area.field(Form.PARTS, language),
-                            analysis.forms(language, word).lemmas());
+                for (var lemma : analysis.forms(language, word).lemmas()) {
+                    terms.query(area.field(Form.PARTS, language), lemma).ifPresent(term -> any.add(term, Occur.SHOULD));
                 }
             }
             all.add(any.build(), Occur.MUST);
@@ -114,24 +127,15 @@ final class Evidence {
         return all.build();
     }
 
-    private void addAny(BooleanQuery.Builder any, String field, Collection<String> terms) {
-        if (fields.contains(field)) {
-            terms.forEach(term -> any.add(term(field, term), Occur.SHOULD));
-        }
-    }
-
     private void addLetters(Sum sum, Area area, Language language, String word) {
+        var runs = analysis.terms(language, Form.GRAM, word);
+        var some = new BooleanQuery.Builder();
         var field = area.field(Form.GRAM, language);
-        if (fields.contains(field)) {
-            var runs = analysis.terms(language, Form.GRAM, word);
-            var some = new BooleanQuery.Builder();
-            runs.forEach(run -> some.add(term(field, run), Occur.SHOULD));
-            some.setMinimumNumberShouldMatch(Relevance.lettersNeeded(runs.size()));
-            sum.add(some.build(), Relevance.letters(area) / runs.size());
+        runs.forEach(run -> terms.query(field, run).ifPresent(term -> some.add(term, Occur.SHOULD)));
+        some.setMinimumNumberShouldMatch(Relevance.lettersNeeded(runs.size()));
+        var similar = some.build();
+        if (similar.clauses().size() >= similar.getMinimumNumberShouldMatch()) {
+            sum.add(similar, Relevance.letters(area) / runs.size());
         }
-    }
-
-    private static Query term(String field, String term) {
-        return new TermQuery(new Term(field, term));
     }
 }

@@ -1,48 +1,59 @@
 package fi.palvelutarjotin.indexer.search;
 
-import fi.palvelutarjotin.indexer.facet.Facet;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
+import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.facet.FacetValue;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.MultiFacets;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts each facet in a field of its own: a chosen facet over what would be found without it, the others over what is
- * found. Lucene's own way reads all facets' field once for every chosen one.
+ * Counts what is found in all and in each facet: a chosen facet over what would be found without it, the others over what
+ * is found. Lucene collects the documents of all in one pass; {@code FacetTable} counts them.
  */
 final class FacetCounting extends DrillSideways {
 
     private final IndexView view;
-    private final FacetCatalogue facets;
+    private final Map<FacetName, List<FacetValue>> values = new EnumMap<>(FacetName.class);
 
-    FacetCounting(IndexView view, FacetCatalogue facets) {
-        super(view.searcher(), facets.config(), (org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState) null);
+    private FacetCounting(IndexView view, FacetCatalogue facets) {
+        super(view.searcher(), facets.config(), (SortedSetDocValuesReaderState) null);
         this.view = view;
-        this.facets = facets;
+    }
+
+    /**
+     * How many are found.
+     *
+     * @param total in all, exactly
+     */
+    record Counted(long total, Map<FacetName, List<FacetValue>> facets) {}
+
+    static Counted count(IndexView view, FacetCatalogue facets, DrillDownQuery query) throws IOException {
+        var counting = new FacetCounting(view, facets);
+        var slices = view.searcher().getSlices();
+        var total = counting.search(query, new TotalHitCountCollectorManager(slices)).collectorResult;
+        return new Counted(total, counting.values);
     }
 
     @Override
-    protected Facets buildFacetsResult(FacetsCollector found, FacetsCollector[] without, String[] chosen)
+    protected @Nullable Facets buildFacetsResult(
+            FacetsCollector found, FacetsCollector @Nullable [] without, String @Nullable [] chosen)
             throws IOException {
-        var counts = new HashMap<String, Facets>();
-        for (var facet : facets.all()) {
-            var at = chosen == null ? -1 : Arrays.asList(chosen).indexOf(facet.dimension());
-            var counted = count(facet, at < 0 ? found : without[at]);
-            if (counted != null) {
-                counts.put(facet.dimension(), counted);
-            }
+        for (var table : view.facetTables()) {
+            var facet = table.facet();
+            var at = chosen == null ? -1 : List.of(chosen).indexOf(facet.dimension());
+            var documents = at < 0 || without == null ? found : without[at];
+            values.put(facet.name(), table.count(documents.getMatchingDocs()));
         }
-        return new MultiFacets(counts);
-    }
-
-    private @org.jspecify.annotations.Nullable Facets count(Facet facet, FacetsCollector documents) throws IOException {
-        var state = view.stateOf(facet);
-        return state == null ? null : new SortedSetDocValuesFacetCounts(state, documents);
+        return null;
     }
 }

@@ -103,7 +103,7 @@ final class ListingTelling {
         var asked = words.scored(search.width());
         var isAsked = document.isIn(asked);
         var query = isAsked ? asked : words.scored(Width.ANY);
-        var causes = words.causes(!isAsked || search.width() != Width.SURE);
+        var causes = words.causes();
         var shares = new ScoreShares(document.searcher(), document.number(), causes).of(query);
         if (shares.isEmpty()) {
             return Score.NONE;

@@ -6,7 +6,6 @@ import fi.palvelutarjotin.catalog.place.NeighbouringMunicipalities;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
 import fi.palvelutarjotin.indexer.facet.FacetName;
-import fi.palvelutarjotin.indexer.facet.FacetValue;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.ListingDocument;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
@@ -20,13 +19,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.apache.lucene.facet.Facets;
-import org.jspecify.annotations.Nullable;
 
 /** Searches this node's Lucene index. */
 @Singleton
@@ -100,11 +93,12 @@ public final class LuceneSearch implements CatalogueSearch {
 
     private SearchResult find(IndexView view, SearchRequest request, LocalDateTime now) {
         try {
-            var words = new WordQuery(analysis, facets, questions.read(view, request), view.fields());
+            var words = new WordQuery(analysis, facets, questions.read(view, request), view.terms());
             var sure = retrieval.count(view, request, words, Width.SURE, now);
             var width = retrieval.width(view, words, now, sure.total());
             var counted = width == Width.ANY ? retrieval.count(view, request, words, width, now) : sure;
-            var best = retrieval.best(view, request, words, width, now, request.page() * request.size());
+            var best =
+                    retrieval.best(view, request, words, width, counted.total(), now, request.page() * request.size());
             var from = Math.min(best.length, (request.page() - 1) * request.size());
             var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
                     .read(
@@ -114,20 +108,10 @@ public final class LuceneSearch implements CatalogueSearch {
                     counted.total(),
                     counted.total() > sure.total(),
                     suitability.tell(hits, request.conditions(), now),
-                    values(view, counted.facets()),
+                    counted.facets(),
                     words.question().guidance());
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);
         }
-    }
-
-    private Map<FacetName, List<FacetValue>> values(IndexView view, @Nullable Facets counts) throws IOException {
-        var all = new EnumMap<FacetName, List<FacetValue>>(FacetName.class);
-        for (var facet : facets.all()) {
-            all.put(
-                    facet.name(),
-                    view.stateOf(facet) == null ? List.of() : facet.count(Objects.requireNonNull(counts)));
-        }
-        return all;
     }
 }

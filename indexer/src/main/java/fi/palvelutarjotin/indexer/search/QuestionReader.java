@@ -19,8 +19,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Reads what was typed: mends its spelling, and tells what each word does and what else the things are called. */
 final class QuestionReader {
@@ -75,10 +75,12 @@ final class QuestionReader {
     }
 
     /** Whether any listing has the word, in any language. */
-    private boolean isFound(IndexView view, String word) throws IOException {
+    private boolean isFound(IndexView view, String word) {
         for (var language : Language.values()) {
             for (var lemma : analysis.forms(language, word).lemmas()) {
-                if (view.reader().docFreq(new Term(Area.REST.field(Form.PARTS, language), lemma)) > 0) {
+                if (view.terms()
+                        .query(Area.REST.field(Form.PARTS, language), lemma)
+                        .isPresent()) {
                     return true;
                 }
             }
@@ -170,7 +172,11 @@ final class QuestionReader {
                 .filter(Asked::isTopic)
                 .flatMap(one -> one.words().stream())
                 .toList();
-        var named = new Evidence(analysis, view.fields()).surelyInName(words, List.of(Language.values()));
-        return view.searcher().search(new ConstantScoreQuery(named), 1).scoreDocs.length > 0;
+        var named = new Evidence(analysis, view.terms()).surelyInName(words, List.of(Language.values()));
+        return view.searcher()
+                        .search(new ConstantScoreQuery(named), new TopScoreDocCollectorManager(1, 1))
+                        .scoreDocs
+                        .length
+                > 0;
     }
 }

@@ -13,8 +13,8 @@ final class Relevance {
     /** With fewer sure hits than these, listings that have only something of what was asked for are given too. */
     static final int FEW = 10;
 
-    /** Letters in a row are compared only where so few are found that it decides something, and costs little. */
-    static final int MANY = 500;
+    /** So many of the best are looked at with care; whatever comes after them is in a rough order. */
+    static final int LOOKED_AT = 300;
 
     /** Things asked for beyond these only slow the search down: nobody says so much with each of them. */
     static final int MOST_ASKED = 16;

@@ -6,17 +6,19 @@ import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.ListingDocument;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is found, and in which order: the same for who searches and for who asks why something was found.
@@ -37,48 +39,74 @@ final class Retrieval {
     }
 
     /**
-     * How many are found.
-     *
-     * @param total in all, exactly
-     * @param facets in each facet; null when no facet is used
-     */
-    record Counted(long total, @Nullable Facets facets) {}
-
-    /**
      * How much a listing must have of the words, when so many surely have enough of them. The chosen filters have no say
      * in what is found: choosing one must never find more than its count promised.
      *
      * @param found how many of those the whole request finds
      */
     Width width(IndexView view, WordQuery words, LocalDateTime now, long found) throws IOException {
-        if (!words.hasWords() || found > Relevance.MANY) {
-            return Width.SURE;
-        }
-        var isFew = found < Relevance.FEW
+        var isFew = words.hasWords()
+                && found < Relevance.FEW
                 && view.searcher().count(notOver(words.matching(Width.SURE), now)) < Relevance.FEW;
-        return isFew ? Width.ANY : Width.SURE_AND_LIKE;
+        return isFew ? Width.ANY : Width.SURE;
     }
 
     /** How many listings are found in all and in each facet. */
-    Counted count(IndexView view, SearchRequest request, WordQuery words, Width width, LocalDateTime now)
+    FacetCounting.Counted count(IndexView view, SearchRequest request, WordQuery words, Width width, LocalDateTime now)
             throws IOException {
-        var found = new FacetCounting(view, facets)
-                .search(
-                        narrowed(request, words.matching(width), now),
-                        new TotalHitCountCollectorManager(view.searcher().getSlices()));
-        return new Counted(found.collectorResult, found.facets);
+        return FacetCounting.count(view, facets, narrowed(request, words.matching(width), now));
     }
 
-    /** The best of them, as many as are wanted, with their scores where words were asked for. */
-    ScoreDoc[] best(IndexView view, SearchRequest request, WordQuery words, Width width, LocalDateTime now, int wanted)
+    /**
+     * The best of them, as many as are wanted, with their scores where words were asked for. Where very many are found, a
+     * rough look tells which are worth a careful one.
+     *
+     * @param found how many there are
+     */
+    ScoreDoc[] best(
+            IndexView view,
+            SearchRequest request,
+            WordQuery words,
+            Width width,
+            long found,
+            LocalDateTime now,
+            int wanted)
             throws IOException {
         var sort = order.of(request, ListingDocument.minutes(now)).rewrite(view.searcher());
         var query = narrowed(request, words.scored(width), now);
-        var best = view.searcher().search(query, new TopFieldCollectorManager(sort, wanted, null, 1)).scoreDocs;
-        if (words.hasWords()) {
-            TopFieldCollector.populateScores(best, view.searcher(), query);
+        if (!words.hasWords() || !sort.needsScores()) {
+            var best = top(view, query, sort, wanted);
+            if (words.hasWords()) {
+                TopFieldCollector.populateScores(best, view.searcher(), query);
+            }
+            return best;
         }
-        return best;
+        if (width == Width.ANY || found <= Relevance.LOOKED_AT) {
+            return withScores(top(view, query, sort, wanted), sort);
+        }
+        var rough = narrowed(request, words.roughlyScored(), now);
+        var best = top(view, rough, sort, Math.max(wanted, Relevance.LOOKED_AT));
+        var worthALook = Arrays.copyOf(best, Math.min(best.length, Relevance.LOOKED_AT));
+        var careful = new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new OnlyDocuments(worthALook), Occur.FILTER)
+                .build();
+        var ordered = top(view, careful, sort, worthALook.length);
+        System.arraycopy(ordered, 0, best, 0, ordered.length);
+        return withScores(Arrays.copyOf(best, Math.min(best.length, wanted)), sort);
+    }
+
+    private static ScoreDoc[] top(IndexView view, Query query, Sort sort, int wanted) throws IOException {
+        return view.searcher().search(query, new TopFieldCollectorManager(sort, wanted, null, 1)).scoreDocs;
+    }
+
+    /** Lucene keeps the score among what it sorts by. */
+    private static ScoreDoc[] withScores(ScoreDoc[] documents, Sort sort) {
+        var at = List.of(sort.getSort()).indexOf(SortField.FIELD_SCORE);
+        for (var document : documents) {
+            document.score = (Float) ((FieldDoc) document).fields[at];
+        }
+        return documents;
     }
 
     /** Of what a query finds, what is not over, meets the conditions and has the values chosen in the facets. */

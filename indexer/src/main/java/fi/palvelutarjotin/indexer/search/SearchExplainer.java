@@ -75,14 +75,14 @@ public final class SearchExplainer {
         var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
         return index.read(view -> {
             var question = questions.read(view, request);
-            var words = new WordQuery(analysis, facets, question, view.fields());
+            var words = new WordQuery(analysis, facets, question, view.terms());
             var surely = retrieval.count(view, request, words, Width.SURE, now).total();
             var width = retrieval.width(view, words, now, surely);
             var deepest = listing == null ? 1 : SearchRequest.DEEPEST_HIT;
             var total = width == Width.ANY
                     ? retrieval.count(view, request, words, width, now).total()
                     : surely;
-            var hits = retrieval.best(view, request, words, width, now, deepest);
+            var hits = retrieval.best(view, request, words, width, total, now, deepest);
             return new Explanation(
                     new QuestionTelling(analysis).tell(question),
                     total,

@@ -4,8 +4,6 @@ package fi.palvelutarjotin.indexer.search;
 enum Width {
     /** Enough of them, surely. */
     SURE,
-    /** The same listings, in an order in which likeness of letters counts, too. */
-    SURE_AND_LIKE,
     /** Anything of them, even some letters in a row. */
     ANY
 }

@@ -5,8 +5,10 @@ import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
+import fi.palvelutarjotin.indexer.index.IndexTerms;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.reading.Understood;
+import fi.palvelutarjotin.indexer.search.Evidence.Care;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,11 +38,11 @@ final class WordQuery {
     private final Question question;
     private final Evidence evidence;
 
-    WordQuery(TextAnalysis analysis, FacetCatalogue facets, Question question, Set<String> fields) {
+    WordQuery(TextAnalysis analysis, FacetCatalogue facets, Question question, IndexTerms terms) {
         this.analysis = analysis;
         this.facets = facets;
         this.question = question;
-        evidence = new Evidence(analysis, fields);
+        evidence = new Evidence(analysis, terms);
     }
 
     Question question() {
@@ -58,17 +60,33 @@ final class WordQuery {
      * typed.
      */
     Query matching(Width width) {
-        return unlessBlank(() -> new ConstantScoreQuery(width == Width.ANY ? topics(true) : surely()));
+        return unlessBlank(() -> new ConstantScoreQuery(width == Width.ANY ? topics(Care.WHOLE) : surely()));
     }
 
     /** The same listings with scores. */
     Query scored(Width width) {
-        return unlessBlank(() -> width == Width.ANY
-                ? scored(true)
-                : new BooleanQuery.Builder()
-                        .add(surely(), Occur.FILTER)
-                        .add(scored(width == Width.SURE_AND_LIKE), Occur.MUST)
-                        .build());
+        return unlessBlank(() -> {
+            var scored = preferred(topics(Care.WHOLE), Care.WHOLE);
+            return width == Width.ANY
+                    ? scored
+                    : new BooleanQuery.Builder()
+                            .add(surely(), Occur.FILTER)
+                            .add(scored, Occur.MUST)
+                            .build();
+        });
+    }
+
+    /** What is surely found, with scores that tell which listings are worth looking at with more care. */
+    Query roughlyScored() {
+        return unlessBlank(() -> {
+            var enough = new BooleanQuery.Builder();
+            question.topics().forEach(asked -> enough.add(asked(asked, Care.ROUGH), Occur.SHOULD));
+            enough.setMinimumNumberShouldMatch(
+                    Relevance.needed(question.topics().size()));
+            var any = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
+            needs(Care.ROUGH).ifPresent(needs -> any.add(needs, Occur.SHOULD));
+            return preferred(any.build(), Care.ROUGH);
+        });
     }
 
     /** The words as they may stand in a text of one language: what is marked there. */
@@ -116,17 +134,18 @@ final class WordQuery {
         return any.build();
     }
 
-    private Query topics(boolean byLetters) {
+    private Query topics(Care care) {
         var topics = new BooleanQuery.Builder();
-        question.topics().forEach(asked -> topics.add(asked(asked, byLetters), Occur.SHOULD));
-        needs().ifPresent(needs -> topics.add(needs, Occur.SHOULD));
+        question.topics().forEach(asked -> topics.add(asked(asked, care), Occur.SHOULD));
+        needs(care).ifPresent(needs -> topics.add(needs, Occur.SHOULD));
         return topics.build();
     }
 
-    private Query scored(boolean byLetters) {
-        var query = new BooleanQuery.Builder().add(topics(byLetters), Occur.MUST);
+    /** With what prefers some of what is found. */
+    private Query preferred(Query found, Care care) {
+        var query = new BooleanQuery.Builder().add(found, Occur.MUST);
         question.modifiers()
-                .forEach(asked -> query.add(new BoostQuery(asked(asked, byLetters), Relevance.MODIFIER), Occur.SHOULD));
+                .forEach(asked -> query.add(new BoostQuery(asked(asked, care), Relevance.MODIFIER), Occur.SHOULD));
         question.understood().stream()
                 .flatMap(one -> preference(one).stream())
                 .forEach(preferred -> query.add(preferred, Occur.SHOULD));
@@ -152,36 +171,46 @@ final class WordQuery {
         return new BoostQuery(new ConstantScoreQuery(query), weight);
     }
 
-    private Query asked(Asked asked, boolean byLetters) {
+    private Query asked(Asked asked, Care care) {
         var typed = new BooleanQuery.Builder();
-        for (var word : asked.words()) {
-            var languages = ALL.stream()
-                    .<Query>map(language -> new BoostQuery(
-                            evidence.ofTyped(language, word, byLetters),
-                            Relevance.language(language, question.reader())))
-                    .toList();
-            typed.add(new DisjunctionMaxQuery(languages, 0), Occur.SHOULD);
-        }
+        // Whoever looks roughly asks for what is surely found only: all words of a term.
+        var occur = care == Care.ROUGH ? Occur.MUST : Occur.SHOULD;
+        asked.words().forEach(word -> typed.add(typed(word, care), occur));
         var names = new ArrayList<Query>();
         names.add(new BoostQuery(typed.build(), 1f / asked.words().size()));
-        asked.otherNames().forEach(name -> names.add(named(name, 1)));
+        asked.otherNames().forEach(name -> names.add(named(care, name, 1)));
         return new DisjunctionMaxQuery(names, Relevance.OTHER_NAMES_TOO);
     }
 
+    /** A typed word in the language in which it fits best; all of them together are as good for a rough look, and less work. */
+    private Query typed(String word, Care care) {
+        var languages = ALL.stream()
+                .<Query>map(language -> new BoostQuery(
+                        evidence.ofTyped(care, language, word), Relevance.language(language, question.reader())))
+                .toList();
+        if (care == Care.WHOLE) {
+            return new DisjunctionMaxQuery(languages, 0);
+        }
+        var any = new BooleanQuery.Builder();
+        languages.forEach(language -> any.add(language, Occur.SHOULD));
+        return any.build();
+    }
+
     /** What each part of {@link #scored} stands for, so that a score can be told in the words that made it. */
-    Map<Query, Cause> causes(boolean byLetters) {
+    Map<Query, Cause> causes() {
+        var care = Care.WHOLE;
         var causes = new HashMap<Query, Cause>();
         for (var asked : question.asked()) {
-            causes.putIfAbsent(asked(asked, byLetters), new Cause.Typed(asked.words()));
+            causes.putIfAbsent(asked(asked, care), new Cause.Typed(asked.words()));
             asked.otherNames()
                     .forEach(name -> causes.putIfAbsent(
-                            named(name, 1), new Cause.OtherName(asked.words(), name.language(), name.words())));
+                            named(care, name, 1), new Cause.OtherName(asked.words(), name.language(), name.words())));
         }
         for (var related : question.related()) {
             var need = related.need().need().code();
             related.names()
                     .forEach(name -> causes.putIfAbsent(
-                            named(name, needWeight()), new Cause.Service(need, name.language(), name.words())));
+                            named(care, name, needWeight()), new Cause.Service(need, name.language(), name.words())));
         }
         question.understood()
                 .forEach(one ->
@@ -193,11 +222,11 @@ final class WordQuery {
         return question.isNamed() ? Relevance.NEED_BESIDE_NAME : Relevance.NEED;
     }
 
-    private Optional<Query> needs() {
+    private Optional<Query> needs(Care care) {
         var needs = question.related().stream()
                 .<Query>map(related -> new DisjunctionMaxQuery(
                         related.names().stream()
-                                .map(name -> named(name, needWeight()))
+                                .map(name -> named(care, name, needWeight()))
                                 .toList(),
                         Relevance.OTHER_SERVICES_TOO))
                 .toList();
@@ -207,9 +236,9 @@ final class WordQuery {
     }
 
     /** All words of a name must be there, or it is another name. */
-    private Query named(Asked.Name name, float weight) {
+    private Query named(Care care, Asked.Name name, float weight) {
         var all = new BooleanQuery.Builder();
-        name.words().forEach(word -> all.add(evidence.ofName(name.language(), word), Occur.MUST));
+        name.words().forEach(word -> all.add(evidence.ofName(care, name.language(), word), Occur.MUST));
         return new BoostQuery(all.build(), weight * name.weight() / name.words().size());
     }
 }
