@@ -31,6 +31,11 @@ public final class IndexTerms {
         return known.get(new Term(field, text), this::lookUp);
     }
 
+    /** How many listings have a term in a field. */
+    public int listingsWith(String field, String text) {
+        return query(field, text).map(term -> term.getTermStates().docFreq()).orElse(0);
+    }
+
     private Optional<TermQuery> lookUp(Term term) {
         try {
             var states = TermStates.build(searcher, term, true);

@@ -8,6 +8,8 @@ import fi.palvelutarjotin.indexer.language.Form;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -24,14 +26,6 @@ final class Evidence {
     Evidence(TextAnalysis analysis, IndexTerms terms) {
         this.analysis = analysis;
         this.terms = terms;
-    }
-
-    /** How much is looked at to tell how well a listing fits. */
-    enum Care {
-        /** The base form, in the name and anywhere: little work, and nearly always near the truth. */
-        ROUGH,
-        /** All there is. */
-        WHOLE
     }
 
     /** Sums up what weighs something; a clause for each. */
@@ -55,16 +49,7 @@ final class Evidence {
     }
 
     /** What speaks for a typed word in one language; without clauses when the index has nothing of it. */
-    BooleanQuery ofTyped(Care care, Language language, String word) {
-        return care == Care.ROUGH ? roughly(language, word) : ofTyped(language, word);
-    }
-
-    /** What speaks for a word of another name; looked for less widely, because there are many names. */
-    BooleanQuery ofName(Care care, Language language, String word) {
-        return care == Care.ROUGH ? roughly(language, word) : ofName(language, word);
-    }
-
-    private BooleanQuery ofTyped(Language language, String word) {
+    BooleanQuery ofTyped(Language language, String word) {
         var forms = analysis.forms(language, word);
         var sum = new Sum();
         for (var text : Text.values()) {
@@ -79,7 +64,8 @@ final class Evidence {
         return sum.build();
     }
 
-    private BooleanQuery ofName(Language language, String word) {
+    /** What speaks for a word of another name; looked for less widely, because there are many names. */
+    BooleanQuery ofName(Language language, String word) {
         var forms = analysis.forms(language, word);
         var sum = new Sum();
         for (var text : TELLING) {
@@ -92,14 +78,47 @@ final class Evidence {
         return sum.build();
     }
 
-    private BooleanQuery roughly(Language language, String word) {
-        var lemmas = analysis.forms(language, word).lemmas();
+    /**
+     * What tells roughly how well a listing has a word: the base form in the name and anywhere. It finds just what surely
+     * has the word, and needs little work.
+     *
+     * @param languages those in which it may stand, and how much each weighs
+     */
+    BooleanQuery roughly(String word, Map<Language, Float> languages) {
+        return roughly(word, languages, false);
+    }
+
+    /** The same for whatever has anything of the word: a part of it, or, where hardly any have it, letters alike. */
+    BooleanQuery roughlyAnything(String word, Map<Language, Float> languages) {
+        return roughly(word, languages, true);
+    }
+
+    private BooleanQuery roughly(String word, Map<Language, Float> languages, boolean anything) {
         var sum = new Sum();
-        sum.add(Text.NAME.field(language), lemmas, Relevance.lemma(Text.NAME));
-        for (var area : Area.values()) {
-            sum.add(area.field(Form.PARTS, language), lemmas, Relevance.inside(area));
-        }
+        var isRare = anything && isRare(word, languages.keySet());
+        languages.forEach((language, weight) -> {
+            var forms = analysis.forms(language, word);
+            for (var area : Area.values()) {
+                var field = area.field(Form.PARTS, language);
+                sum.add(field, forms.lemmas(), weight * Relevance.roughly(area));
+                if (anything) {
+                    sum.add(field, forms.parts(), weight * Relevance.part(area));
+                }
+                if (isRare) {
+                    addLetters(sum, area, language, word);
+                }
+            }
+        });
         return sum.build();
+    }
+
+    private boolean isRare(String word, Set<Language> languages) {
+        return languages.stream()
+                        .flatMap(language -> analysis.forms(language, word).lemmas().stream()
+                                .map(lemma -> terms.listingsWith(Area.REST.field(Form.PARTS, language), lemma)))
+                        .mapToInt(number -> number)
+                        .sum()
+                < Relevance.FEW;
     }
 
     /** Finds what surely has all the words, each in any of the languages: inflected, or inside a longer word. */

@@ -71,47 +71,50 @@ public final class LuceneSearch implements CatalogueSearch {
     @Override
     public SearchResult search(SearchRequest request) {
         var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
-        return index.read(view -> {
-            var found = answer(view, request, now);
-            return found.total() > 0 || request.isForEverything()
-                    ? found
-                    : found.withWaysOut(waysOut(view, now).of(request));
-        });
-    }
-
-    private WaysOut waysOut(IndexView view, LocalDateTime now) {
-        return new WaysOut(
-                neighbours, other -> answer(view, other.forCounting(), now).total());
+        return index.read(view -> view.answers()
+                .answer(
+                        new AskedAt(request, needs.edition(), ListingDocument.minutes(now)),
+                        () -> answer(view, request, now)));
     }
 
     private SearchResult answer(IndexView view, SearchRequest request, LocalDateTime now) {
-        return view.answers()
-                .answer(
-                        new AskedAt(request, needs.edition(), ListingDocument.minutes(now)),
-                        () -> find(view, request, now));
-    }
-
-    private SearchResult find(IndexView view, SearchRequest request, LocalDateTime now) {
         try {
             var words = new WordQuery(analysis, facets, questions.read(view, request), view.terms());
-            var sure = retrieval.count(view, request, words, Width.SURE, now);
-            var width = retrieval.width(view, words, now, sure.total());
-            var counted = width == Width.ANY ? retrieval.count(view, request, words, width, now) : sure;
-            var best =
-                    retrieval.best(view, request, words, width, counted.total(), now, request.page() * request.size());
-            var from = Math.min(best.length, (request.page() - 1) * request.size());
-            var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
-                    .read(
-                            Arrays.copyOfRange(best, from, best.length),
-                            order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
-            return new SearchResult(
-                    counted.total(),
-                    counted.total() > sure.total(),
-                    suitability.tell(hits, request.conditions(), now),
-                    counted.facets(),
-                    words.question().guidance());
+            var found = find(view, request, words, now);
+            return found.total() > 0 || request.isForEverything()
+                    ? found
+                    : found.withWaysOut(waysOut(view, words, now).of(request));
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);
         }
+    }
+
+    private WaysOut waysOut(IndexView view, WordQuery words, LocalDateTime now) {
+        return new WaysOut(neighbours, other -> {
+            try {
+                return retrieval.total(view, other, words, now);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the index could not be searched", e);
+            }
+        });
+    }
+
+    private SearchResult find(IndexView view, SearchRequest request, WordQuery words, LocalDateTime now)
+            throws IOException {
+        var sure = retrieval.count(view, request, words, Width.SURE, now);
+        var width = retrieval.width(view, words, now, sure.total());
+        var counted = width == Width.ANY ? retrieval.count(view, request, words, width, now) : sure;
+        var best = retrieval.best(view, request, words, width, counted.total(), now, request.page() * request.size());
+        var from = Math.min(best.length, (request.page() - 1) * request.size());
+        var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
+                .read(
+                        Arrays.copyOfRange(best, from, best.length),
+                        order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
+        return new SearchResult(
+                counted.total(),
+                counted.total() > sure.total(),
+                suitability.tell(hits, request.conditions(), now),
+                counted.facets(),
+                words.question().guidance());
     }
 }

@@ -14,7 +14,7 @@ final class Relevance {
     static final int FEW = 10;
 
     /** So many of the best are looked at with care; whatever comes after them is in a rough order. */
-    static final int LOOKED_AT = 300;
+    static final int LOOKED_AT = 100;
 
     /** Things asked for beyond these only slow the search down: nobody says so much with each of them. */
     static final int MOST_ASKED = 16;
@@ -72,6 +72,11 @@ final class Relevance {
     /** A part of the asked word, as a word or inside one. */
     static float part(Area area) {
         return area == Area.NAME ? 0.2f : 0.5f;
+    }
+
+    /** A base form, for a rough look. */
+    static float roughly(Area area) {
+        return area == Area.NAME ? lemma(Text.NAME) + inside(area) : inside(area);
     }
 
     /** All of the asked word's runs of letters together. */

@@ -51,6 +51,17 @@ final class Retrieval {
         return isFew ? Width.ANY : Width.SURE;
     }
 
+    /** How many listings are found in all. */
+    long total(IndexView view, SearchRequest request, WordQuery words, LocalDateTime now) throws IOException {
+        var sure = total(view, request, words, Width.SURE, now);
+        return width(view, words, now, sure) == Width.SURE ? sure : total(view, request, words, Width.ANY, now);
+    }
+
+    private long total(IndexView view, SearchRequest request, WordQuery words, Width width, LocalDateTime now)
+            throws IOException {
+        return view.searcher().count(narrowed(request, words.matching(width), now));
+    }
+
     /** How many listings are found in all and in each facet. */
     FacetCounting.Counted count(IndexView view, SearchRequest request, WordQuery words, Width width, LocalDateTime now)
             throws IOException {
@@ -81,10 +92,10 @@ final class Retrieval {
             }
             return best;
         }
-        if (width == Width.ANY || found <= Relevance.LOOKED_AT) {
+        if (found <= Relevance.LOOKED_AT) {
             return withScores(top(view, query, sort, wanted), sort);
         }
-        var rough = narrowed(request, words.roughlyScored(), now);
+        var rough = narrowed(request, words.roughlyScored(width), now);
         var best = top(view, rough, sort, Math.max(wanted, Relevance.LOOKED_AT));
         var worthALook = Arrays.copyOf(best, Math.min(best.length, Relevance.LOOKED_AT));
         var careful = new BooleanQuery.Builder()

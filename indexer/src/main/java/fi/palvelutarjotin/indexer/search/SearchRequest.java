@@ -88,11 +88,6 @@ public record SearchRequest(
         return new SearchRequest(words, language, chosen, conditions, wording, sort, page, size);
     }
 
-    /** The same search, of which only the first hit is wanted. */
-    SearchRequest forCounting() {
-        return new SearchRequest(words, language, chosen, conditions, wording, SortOrder.RELEVANCE, 1, 1);
-    }
-
     public Set<String> chosenIn(FacetName facet) {
         return chosen.getOrDefault(facet, Set.of());
     }

@@ -8,14 +8,15 @@ import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 import fi.palvelutarjotin.indexer.index.IndexTerms;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.reading.Understood;
-import fi.palvelutarjotin.indexer.search.Evidence.Care;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -60,33 +61,24 @@ final class WordQuery {
      * typed.
      */
     Query matching(Width width) {
-        return unlessBlank(() -> new ConstantScoreQuery(width == Width.ANY ? topics(Care.WHOLE) : surely()));
+        return unlessBlank(() -> new ConstantScoreQuery(width == Width.ANY ? roughly(Width.ANY) : surely()));
     }
 
     /** The same listings with scores. */
     Query scored(Width width) {
-        return unlessBlank(() -> {
-            var scored = preferred(topics(Care.WHOLE), Care.WHOLE);
-            return width == Width.ANY
-                    ? scored
-                    : new BooleanQuery.Builder()
-                            .add(surely(), Occur.FILTER)
-                            .add(scored, Occur.MUST)
-                            .build();
-        });
+        return unlessBlank(() -> new BooleanQuery.Builder()
+                .add(matching(width), Occur.FILTER)
+                .add(topics(), Occur.MUST)
+                .add(preferred(asked -> asked(asked)), Occur.SHOULD)
+                .build());
     }
 
-    /** What is surely found, with scores that tell which listings are worth looking at with more care. */
-    Query roughlyScored() {
-        return unlessBlank(() -> {
-            var enough = new BooleanQuery.Builder();
-            question.topics().forEach(asked -> enough.add(asked(asked, Care.ROUGH), Occur.SHOULD));
-            enough.setMinimumNumberShouldMatch(
-                    Relevance.needed(question.topics().size()));
-            var any = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
-            needs(Care.ROUGH).ifPresent(needs -> any.add(needs, Occur.SHOULD));
-            return preferred(any.build(), Care.ROUGH);
-        });
+    /** The same listings, with scores that tell which are worth looking at with more care. */
+    Query roughlyScored(Width width) {
+        return unlessBlank(() -> new BooleanQuery.Builder()
+                .add(roughly(width), Occur.MUST)
+                .add(preferred(asked -> roughly(asked, width)), Occur.SHOULD)
+                .build());
     }
 
     /** The words as they may stand in a text of one language: what is marked there. */
@@ -134,22 +126,65 @@ final class WordQuery {
         return any.build();
     }
 
-    private Query topics(Care care) {
+    private Query topics() {
         var topics = new BooleanQuery.Builder();
-        question.topics().forEach(asked -> topics.add(asked(asked, care), Occur.SHOULD));
-        needs(care).ifPresent(needs -> topics.add(needs, Occur.SHOULD));
+        question.topics().forEach(asked -> topics.add(asked(asked), Occur.SHOULD));
+        needs().ifPresent(needs -> topics.add(needs, Occur.SHOULD));
         return topics.build();
     }
 
-    /** With what prefers some of what is found. */
-    private Query preferred(Query found, Care care) {
-        var query = new BooleanQuery.Builder().add(found, Occur.MUST);
+    private Query roughly(Width width) {
+        var topics = new BooleanQuery.Builder();
+        question.topics().forEach(asked -> topics.add(roughly(asked, width), Occur.SHOULD));
+        if (width == Width.SURE) {
+            topics.setMinimumNumberShouldMatch(
+                    Relevance.needed(question.topics().size()));
+        }
+        if (question.related().isEmpty()) {
+            return topics.build();
+        }
+        var any = new BooleanQuery.Builder().add(topics.build(), Occur.SHOULD);
+        question.related().stream()
+                .flatMap(related -> related.names().stream())
+                .forEach(name -> any.add(roughly(name, needWeight()), Occur.SHOULD));
+        return any.build();
+    }
+
+    /** Sums are as good as the best of several for a rough look, and less work. */
+    private Query roughly(Asked asked, Width width) {
+        var any = new BooleanQuery.Builder();
+        var languages = ALL.stream()
+                .collect(Collectors.toMap(
+                        language -> language, language -> Relevance.language(language, question.reader())));
+        var typed = new BooleanQuery.Builder();
+        for (var word : asked.words()) {
+            if (width == Width.ANY) {
+                typed.add(evidence.roughlyAnything(word, languages), Occur.SHOULD);
+            } else {
+                typed.add(evidence.roughly(word, languages), Occur.MUST);
+            }
+        }
+        any.add(typed.build(), Occur.SHOULD);
+        asked.otherNames().forEach(name -> any.add(roughly(name, 1), Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query roughly(Asked.Name name, float weight) {
+        var each = weight * name.weight() / name.words().size();
+        var all = new BooleanQuery.Builder();
+        name.words().forEach(word -> all.add(evidence.roughly(word, Map.of(name.language(), each)), Occur.MUST));
+        return all.build();
+    }
+
+    /** What prefers some of what is found. */
+    private Query preferred(Function<Asked, Query> query) {
+        var any = new BooleanQuery.Builder();
         question.modifiers()
-                .forEach(asked -> query.add(new BoostQuery(asked(asked, care), Relevance.MODIFIER), Occur.SHOULD));
+                .forEach(asked -> any.add(new BoostQuery(query.apply(asked), Relevance.MODIFIER), Occur.SHOULD));
         question.understood().stream()
                 .flatMap(one -> preference(one).stream())
-                .forEach(preferred -> query.add(preferred, Occur.SHOULD));
-        return query.build();
+                .forEach(preferred -> any.add(preferred, Occur.SHOULD));
+        return any.build();
     }
 
     /** What was understood beside the words prefers the listings that it fits. */
@@ -171,46 +206,35 @@ final class WordQuery {
         return new BoostQuery(new ConstantScoreQuery(query), weight);
     }
 
-    private Query asked(Asked asked, Care care) {
+    private Query asked(Asked asked) {
         var typed = new BooleanQuery.Builder();
-        // Whoever looks roughly asks for what is surely found only: all words of a term.
-        var occur = care == Care.ROUGH ? Occur.MUST : Occur.SHOULD;
-        asked.words().forEach(word -> typed.add(typed(word, care), occur));
+        for (var word : asked.words()) {
+            var languages = ALL.stream()
+                    .<Query>map(language -> new BoostQuery(
+                            evidence.ofTyped(language, word), Relevance.language(language, question.reader())))
+                    .toList();
+            typed.add(new DisjunctionMaxQuery(languages, 0), Occur.SHOULD);
+        }
         var names = new ArrayList<Query>();
         names.add(new BoostQuery(typed.build(), 1f / asked.words().size()));
-        asked.otherNames().forEach(name -> names.add(named(care, name, 1)));
+        asked.otherNames().forEach(name -> names.add(named(name, 1)));
         return new DisjunctionMaxQuery(names, Relevance.OTHER_NAMES_TOO);
-    }
-
-    /** A typed word in the language in which it fits best; all of them together are as good for a rough look, and less work. */
-    private Query typed(String word, Care care) {
-        var languages = ALL.stream()
-                .<Query>map(language -> new BoostQuery(
-                        evidence.ofTyped(care, language, word), Relevance.language(language, question.reader())))
-                .toList();
-        if (care == Care.WHOLE) {
-            return new DisjunctionMaxQuery(languages, 0);
-        }
-        var any = new BooleanQuery.Builder();
-        languages.forEach(language -> any.add(language, Occur.SHOULD));
-        return any.build();
     }
 
     /** What each part of {@link #scored} stands for, so that a score can be told in the words that made it. */
     Map<Query, Cause> causes() {
-        var care = Care.WHOLE;
         var causes = new HashMap<Query, Cause>();
         for (var asked : question.asked()) {
-            causes.putIfAbsent(asked(asked, care), new Cause.Typed(asked.words()));
+            causes.putIfAbsent(asked(asked), new Cause.Typed(asked.words()));
             asked.otherNames()
                     .forEach(name -> causes.putIfAbsent(
-                            named(care, name, 1), new Cause.OtherName(asked.words(), name.language(), name.words())));
+                            named(name, 1), new Cause.OtherName(asked.words(), name.language(), name.words())));
         }
         for (var related : question.related()) {
             var need = related.need().need().code();
             related.names()
                     .forEach(name -> causes.putIfAbsent(
-                            named(care, name, needWeight()), new Cause.Service(need, name.language(), name.words())));
+                            named(name, needWeight()), new Cause.Service(need, name.language(), name.words())));
         }
         question.understood()
                 .forEach(one ->
@@ -222,11 +246,11 @@ final class WordQuery {
         return question.isNamed() ? Relevance.NEED_BESIDE_NAME : Relevance.NEED;
     }
 
-    private Optional<Query> needs(Care care) {
+    private Optional<Query> needs() {
         var needs = question.related().stream()
                 .<Query>map(related -> new DisjunctionMaxQuery(
                         related.names().stream()
-                                .map(name -> named(care, name, needWeight()))
+                                .map(name -> named(name, needWeight()))
                                 .toList(),
                         Relevance.OTHER_SERVICES_TOO))
                 .toList();
@@ -236,9 +260,9 @@ final class WordQuery {
     }
 
     /** All words of a name must be there, or it is another name. */
-    private Query named(Care care, Asked.Name name, float weight) {
+    private Query named(Asked.Name name, float weight) {
         var all = new BooleanQuery.Builder();
-        name.words().forEach(word -> all.add(evidence.ofName(care, name.language(), word), Occur.MUST));
+        name.words().forEach(word -> all.add(evidence.ofName(name.language(), word), Occur.MUST));
         return new BoostQuery(all.build(), weight * name.weight() / name.words().size());
     }
 }
