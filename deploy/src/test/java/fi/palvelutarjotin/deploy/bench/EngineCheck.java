@@ -94,7 +94,7 @@ final class EngineCheck {
 
     private void tellProcessorTime(EngineQuestion question, AskedNode node) {
         // Of visits many cost nothing, and memory must fill first.
-        var times = new double[(question.isVisits() ? 10 : 2) * QUESTIONS_CHECKED / (quick ? 2 : 1)];
+        var times = new double[(question.isVisits() ? 10 : 2) * QUESTIONS_CHECKED / (quick ? 5 : 1)];
         var thread = ManagementFactory.getThreadMXBean();
         var questions = node.asker(0);
         var answers = new HashMap<SearchRequest, Integer>();

@@ -50,9 +50,10 @@ final class EngineRun {
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .threads(threads)
                 .forks(quick ? 1 : 2)
-                .warmupIterations(quick ? 1 : 3)
-                .warmupTime(TimeValue.seconds(5))
-                .measurementIterations(quick ? 1 : 2)
+                // Not the program alone must warm up: the answers kept must be those of visitors who came before.
+                .warmupIterations(quick ? 2 : 3)
+                .warmupTime(TimeValue.seconds(10))
+                .measurementIterations(quick ? 1 : 3)
                 // Long enough for a change to fall into it.
                 .measurementTime(TimeValue.seconds(10))
                 .jvmArgsAppend(

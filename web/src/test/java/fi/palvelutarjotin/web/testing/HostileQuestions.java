@@ -72,20 +72,22 @@ public final class HostileQuestions {
             question(
                     "one letter again and again",
                     time -> cut("aeiouyäö".substring(time % 8, time % 8 + 1).repeat(300), LONGEST - time % 60)),
-            question("Swedish chain", time -> joined(SWEDISH, time, "", 60) + " " + joined(SWEDISH, time + 3, "", 60)),
+            question(
+                    "Swedish chain", time -> joined(SWEDISH, time, "", 60) + " " + joined(SWEDISH, time + 300, "", 60)),
             question("hyphens", time -> joined(SHORT, time, "-", LONGEST)),
             question("syntax of queries", time -> joined(SYNTAX, time, " ", LONGEST)),
             question(
                     "broken surrogates",
-                    time -> joined(List.of("\ud83d", "uinti", "\udc00x", "a\ud83da"), time, " ", 60)),
+                    time -> joined(List.of("\ud83d", "uinti", "\udc00x", "a\ud83da"), time, " ", 60 + time)),
             question(
                     "signs beyond 16 bits",
-                    time -> joined(List.of("😀", "👩‍👩‍👧", "𝔘𝔦𝔫𝔱𝔦", "🏊"), time, "", LONGEST)),
+                    time -> joined(List.of("😀", "👩‍👩‍👧", "𝔘𝔦𝔫𝔱𝔦", "🏊"), time, "", LONGEST - time)),
             question("combining marks", time -> cut("uinti" + "\u0301\u0308\u0323".repeat(100), LONGEST - time % 60)),
             question(
                     "right to left",
-                    time -> joined(List.of("\u202eמרכז", "مساعدة", "\u200fעזרה", "رياضة\u202c"), time, " ", LONGEST)),
-            question("NULs", time -> joined(List.of("uinti", "\0", "a\0b", "\u0001", "\uffff"), time, "\0", 60)),
+                    time -> joined(
+                            List.of("\u202eמרכז", "مساعدة", "\u200fעזרה", "رياضة\u202c"), time, " ", LONGEST - time)),
+            question("NULs", time -> joined(List.of("uinti", "\0", "a\0b", "\u0001", "\uffff"), time, "\0", 60 + time)),
             question("blanks only", time -> " ".repeat(LONGEST - time % 60)),
             question("common words", time -> joined(COMMON, time, " ", LONGEST)),
             question(
