@@ -9,11 +9,22 @@ final class Bench {
 
     /** Runs one: its name, how many listings, and whether shorter and less surely. */
     public static void main(String[] arguments) throws Exception {
-        var given = List.of(arguments);
+        try {
+            run(List.of(arguments));
+        } catch (NothingToMeasure e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void run(List<String> given) throws Exception {
         var size = Integer.parseInt(given.get(1));
         var quick = given.contains("--quick");
+        var only = System.getProperty("bench.only", "");
         switch (given.getFirst()) {
-            case "engine" -> new EngineRun(size, quick, System.getProperty("bench.only", ".*")).run();
+            case "engine" -> new EngineRun(size, quick, only).run();
+            case "analysis" -> new AnalysisRun(quick, System.getProperty("bench.text", "")).run();
+            case "hostile" -> new HostileRun(size, only).run();
             case "ingest" -> new IngestRun(size).run();
             case "rebuild" -> new RebuildRun(size).run();
             case "suggest" -> new SuggestRun(size).run();

@@ -35,6 +35,11 @@ record BenchFolders(Path root, int size) {
         return root.resolve("made-index-" + size);
     }
 
+    /** The same as if a node had followed the empty database's changes up to now. */
+    Path followableIndex() {
+        return root.resolve("followable-index-" + size);
+    }
+
     static long bytes(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

@@ -1,9 +1,9 @@
 package fi.palvelutarjotin.deploy.bench;
 
-import fi.palvelutarjotin.indexer.search.CatalogueSearch;
 import fi.palvelutarjotin.indexer.search.SearchRequest;
 import fi.palvelutarjotin.indexer.search.SearchResult;
-import java.util.List;
+import java.io.IOException;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -19,30 +19,18 @@ import org.openjdk.jmh.infra.ThreadParams;
 @SuppressWarnings("NullAway.Init")
 public class EngineBenchmark {
 
-    private static final int DIFFERENT_QUESTIONS = 4_000;
-
     @Param("100000")
     public int size;
 
-    private BenchNode node;
-    private CatalogueSearch search;
-    private List<SearchRequest> wordsAndThreeFacets;
-    private List<SearchRequest> words;
-    private List<SearchRequest> oneFilter;
-    private List<SearchRequest> everything;
-    private List<SearchRequest> visits;
+    /** The name of an {@link EngineQuestion}. */
+    @Param("WORDS")
+    public String question;
+
+    private AskedNode node;
 
     @Setup(Level.Trial)
-    public void start() {
-        var folders = BenchFolders.of(size);
-        node = BenchNode.startStanding(folders.emptyDatabase(), folders.madeIndex());
-        search = node.get(CatalogueSearch.class);
-        var mix = new RequestMix(new SyntheticCatalogue(size));
-        wordsAndThreeFacets = mix.requests(RequestMix.Kind.WORDS_AND_THREE_FACETS, DIFFERENT_QUESTIONS);
-        words = mix.requests(RequestMix.Kind.WORDS, DIFFERENT_QUESTIONS);
-        oneFilter = mix.requests(RequestMix.Kind.ONE_FILTER, DIFFERENT_QUESTIONS);
-        everything = mix.requests(RequestMix.Kind.EVERYTHING, 1);
-        visits = mix.visits(DIFFERENT_QUESTIONS);
+    public void start() throws IOException {
+        node = AskedNode.start(EngineQuestion.valueOf(question), size);
     }
 
     @TearDown(Level.Trial)
@@ -50,54 +38,21 @@ public class EngineBenchmark {
         node.close();
     }
 
-    /** Whose turn it is: each thread asks its own share of the questions, one after another. */
+    /** What a thread asks, one question after another. */
     @State(Scope.Thread)
-    public static class Turn {
+    @SuppressWarnings("NullAway.Init")
+    public static class Asker {
 
-        private int next;
-        private int step;
+        private Supplier<SearchRequest> questions;
 
         @Setup(Level.Trial)
-        public void begin(ThreadParams threads) {
-            next = threads.getThreadIndex();
-            step = threads.getThreadCount();
-        }
-
-        SearchRequest ask(List<SearchRequest> questions) {
-            var number = next;
-            next += step;
-            return RequestMix.rephrased(questions.get(number % questions.size()), number);
-        }
-
-        SearchRequest askAgain(List<SearchRequest> questions) {
-            next += step;
-            return questions.get(next % questions.size());
+        public void begin(EngineBenchmark engine, ThreadParams threads) {
+            questions = engine.node.asker(threads.getThreadIndex());
         }
     }
 
     @Benchmark
-    public SearchResult wordsAndThreeFacets(Turn turn) {
-        return search.search(turn.ask(wordsAndThreeFacets));
-    }
-
-    @Benchmark
-    public SearchResult words(Turn turn) {
-        return search.search(turn.ask(words));
-    }
-
-    @Benchmark
-    public SearchResult oneFilter(Turn turn) {
-        return search.search(turn.ask(oneFilter));
-    }
-
-    @Benchmark
-    public SearchResult everything(Turn turn) {
-        return search.search(turn.ask(everything));
-    }
-
-    /** A day's mix of questions, answers kept. */
-    @Benchmark
-    public SearchResult visits(Turn turn) {
-        return search.search(turn.askAgain(visits));
+    public SearchResult search(Asker asker) {
+        return node.ask(asker.questions.get());
     }
 }

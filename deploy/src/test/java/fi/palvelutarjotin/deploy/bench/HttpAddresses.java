@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the addresses that wrk asks for, one a line: the same questions as put to the search itself. */
 final class HttpAddresses {
 
     private static final int DIFFERENT = 40_000;
-    private static final int VISITS = 4_000;
+    private static final int VISITS = 40_000;
 
     private final RequestMix mix;
     private final Path folder;
@@ -26,7 +27,9 @@ final class HttpAddresses {
                 .distinct()
                 .toList();
         write("different", different);
-        write("visits", mix.visits(VISITS));
+        write(
+                "visits",
+                Stream.generate(new Visits(mix).visitor(0)).limit(VISITS).toList());
     }
 
     private void write(String name, List<SearchRequest> requests) throws IOException {

@@ -23,10 +23,10 @@ final class Report {
         OUT.println(String.format(Locale.ROOT, format, values));
     }
 
-    /** When, on what, of which commit. */
+    /** When, on what, of which commit, with which dictionaries. */
     static void circumstances(String what, int size) {
         line(
-                "%n## %s, %,d listings%n%s, JDK %s, %d processors, %d MB heap at most, commit %s, load %s%n",
+                "%n## %s, %,d listings%n%s, JDK %s, %d processors, %d MB heap at most, commit %s, load %s%n%s%n",
                 what,
                 size,
                 LocalDateTime.now(java.time.ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES),
@@ -34,7 +34,8 @@ final class Report {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20,
                 System.getProperty("bench.commit", "unknown"),
-                load());
+                load(),
+                BenchDictionaries.told());
     }
 
     /** What else the machine does: its run queue, averaged over a minute. */

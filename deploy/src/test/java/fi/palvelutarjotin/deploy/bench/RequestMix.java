@@ -8,6 +8,7 @@ import fi.palvelutarjotin.indexer.search.SearchRequest;
 import fi.palvelutarjotin.indexer.search.SortOrder;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,17 +52,18 @@ final class RequestMix {
                 .toList();
     }
 
-    /** Mixed as in a day of use; a few questions are asked again and again. */
-    List<SearchRequest> visits(int count) {
-        var asked = Stream.of(
-                        requests(Kind.EVERYTHING, 1),
-                        requests(Kind.ONE_FILTER, count / 8),
-                        requests(Kind.WORDS, count / 4),
-                        requests(Kind.WORDS_AND_THREE_FACETS, count / 4))
-                .flatMap(List::stream)
-                .toList();
-        var dice = new Dice(SEED + 9, 0);
-        return IntStream.range(0, count).mapToObj(number -> dice.zipf(asked)).toList();
+    /**
+     * So many different questions as in use: those that come up oftenest by themselves stand first, and the first of all
+     * is the front page.
+     */
+    List<SearchRequest> different(int count) {
+        var different = new LinkedHashSet<>(requests(Kind.EVERYTHING, 1));
+        for (var number = 0; different.size() < count; number++) {
+            var dice = new Dice(SEED + 9, number);
+            var kind = dice.percent(20) ? Kind.ONE_FILTER : dice.percent(50) ? Kind.WORDS : Kind.WORDS_AND_THREE_FACETS;
+            different.add(request(kind, dice));
+        }
+        return List.copyOf(different);
     }
 
     /**
