@@ -37,7 +37,18 @@ final class SaidWords {
      * @param roots words of the same matter that it is derived from: "laihduttaa" of "laihdutus"; none where it can be
      *     read in several ways
      */
-    record Said(String typed, Role role, Set<String> terms, Set<String> roots) {}
+    record Said(String typed, Role role, Set<String> terms, Set<String> roots) {
+
+        /**
+         * What somebody meant who wrote nothing but this word: when it is one of its own base forms, that one. "Syöpä" is
+         * an illness, though it is also a way to say "syö".
+         */
+        Said asWritten(String written) {
+            return role == Role.CONTENT && typed.equals(written) && terms.contains(written)
+                    ? new Said(typed, role, Set.of(written), roots)
+                    : this;
+        }
+    }
 
     /** The words of a text but for those that say nothing, in their order. */
     List<Said> read(Language language, String text) {

@@ -100,6 +100,13 @@ class NeedRootsTest {
         assertThat(match(said, phrase)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"lapsi ei syö, syöpä", "ovi ei avaudu voiko avata, avanne", "missä voi tulostaa, tulostin"})
+    void aPhraseThatIsOneBaseFormIsNotHeardByAnotherWordsForm(String said, String phrase) {
+        assertThat(match(said, phrase)).isEmpty();
+        assertThat(match(phrase, phrase)).hasSize(1);
+    }
+
     @Test
     void theWordItselfIsWantedMoreThanOneOfItsRoot() {
         assertThat(match("masennus", "masentaa", "masennus"))
