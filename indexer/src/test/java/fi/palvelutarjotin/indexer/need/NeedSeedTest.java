@@ -88,6 +88,8 @@ class NeedSeedTest {
         "FI, ompelukurssi ja kaava, town-plan",
         "FI, esteetön uimahalli, accessibility-of-places",
         "FI, yrittäjän eläke, starting-a-business",
+        "FI, raskauden keskeytys, pregnancy-care",
+        "FI, vauvan menetys raskaudessa, pregnancy-care",
         "FI, tasapaino pettää, cheated-on",
         "FI, lapsi haluaa pelata futista, gaming-addiction",
         "SV, det känns tomt hemma, buying-a-plot",
