@@ -38,8 +38,18 @@ public final class Dictionaries {
     private final @Nullable SwedishWords swedish;
 
     public Dictionaries(LanguageSettings settings) {
-        finnish = open("The Finnish dictionary", finnishFiles(settings), FinnishDictionary::open);
-        swedish = open("The Swedish word list", swedishFiles(settings), SwedishWords::open);
+        finnish = open(
+                "The Finnish dictionary",
+                Optional.ofNullable(settings.finnishDictionary())
+                        .map(file -> new Named("palvelutarjotin.language.finnish-dictionary", file)),
+                finnishFiles(settings),
+                FinnishDictionary::open);
+        swedish = open(
+                "The Swedish word list",
+                Optional.ofNullable(settings.swedishWords())
+                        .map(file -> new Named("palvelutarjotin.language.swedish-words", file)),
+                swedishFiles(settings),
+                SwedishWords::open);
     }
 
     Optional<FinnishDictionary> finnish() {
@@ -70,27 +80,65 @@ public final class Dictionaries {
         D open(Path file) throws IOException;
     }
 
-    private static <D> @Nullable D open(String what, List<Path> files, Opening<D> opening) {
+    /** A file that somebody asked for by a setting: when it cannot be used, they want to know. */
+    private record Named(String setting, Path file) {}
+
+    private record Opened<D>(D dictionary, Path file) {}
+
+    private static <D> @Nullable D open(String what, Optional<Named> named, List<Path> found, Opening<D> opening) {
+        if (named.isPresent()) {
+            var file = named.get().file();
+            try {
+                var opened = opening.open(readable(file));
+                LOG.info("{} is {}", what, file);
+                return opened;
+            } catch (IOException e) {
+                var other = first(what, found, opening);
+                LOG.warn(
+                        "The setting {} names {}, which cannot be used: {}; {}",
+                        named.get().setting(),
+                        file,
+                        e.getMessage(),
+                        other.map(used -> used.file() + " is used instead")
+                                .orElse("there is no other, so search works without it, less well"));
+                return other.map(Opened::dictionary).orElse(null);
+            }
+        }
+        var opened = first(what, found, opening);
+        opened.ifPresentOrElse(
+                used -> LOG.info("{} is {}", what, used.file()),
+                () -> LOG.warn("{} was not found; search works without it, less well", what));
+        return opened.map(Opened::dictionary).orElse(null);
+    }
+
+    private static <D> Optional<Opened<D>> first(String what, List<Path> files, Opening<D> opening) {
         for (var file : files) {
             if (Files.isRegularFile(file)) {
                 try {
-                    var opened = opening.open(file);
-                    LOG.info("{} is {}", what, file);
-                    return opened;
+                    return Optional.of(new Opened<>(opening.open(readable(file)), file));
                 } catch (IOException e) {
                     LOG.warn("{} {} cannot be used: {}", what, file, e.getMessage());
                 }
             }
         }
-        LOG.warn("{} was not found; search works without it, less well", what);
-        return null;
+        return Optional.empty();
+    }
+
+    private static Path readable(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new IOException("there is no such file");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("it is not a file");
+        }
+        if (!Files.isReadable(file)) {
+            throw new IOException("this program may not read it");
+        }
+        return file;
     }
 
     private static List<Path> finnishFiles(LanguageSettings settings) {
         var files = new ArrayList<Path>();
-        if (settings.finnishDictionary() != null) {
-            files.add(settings.finnishDictionary());
-        }
         LIBRARIES.forEach(folder -> files.add(folder.resolve(VOIKKO)));
         if (settings.folder() != null) {
             files.add(settings.folder().resolve("usr/lib").resolve(VOIKKO));
@@ -100,9 +148,6 @@ public final class Dictionaries {
 
     private static List<Path> swedishFiles(LanguageSettings settings) {
         var files = new ArrayList<Path>();
-        if (settings.swedishWords() != null) {
-            files.add(settings.swedishWords());
-        }
         files.addAll(WORD_LISTS);
         if (settings.folder() != null) {
             WORD_LISTS.forEach(

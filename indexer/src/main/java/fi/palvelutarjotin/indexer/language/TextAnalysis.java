@@ -10,6 +10,7 @@ import fi.palvelutarjotin.indexer.language.swedish.SwedishMorphology;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -29,6 +30,7 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 public final class TextAnalysis {
 
     private final Morphology finnishWords;
+    private final Predicate<String> swedishWords;
     private final WordAnalysis finnish;
     private final WordAnalysis swedish;
     private final WordAnalysis english;
@@ -41,6 +43,10 @@ public final class TextAnalysis {
         fingerprint = dictionaries.fingerprint();
         finnishWords =
                 dictionaries.finnish().<Morphology>map(FinnishMorphology::new).orElse(word -> Optional.empty());
+        swedishWords = dictionaries
+                .swedish()
+                .<Predicate<String>>map(words -> words::isKnown)
+                .orElse(word -> false);
         finnish = new WordAnalysis(finnish(finnishWords));
         swedish = new WordAnalysis(swedish(dictionaries));
         english = new WordAnalysis(new StemmingMorphology(new EnglishAnalyzer(CharArraySet.EMPTY_SET)));
@@ -81,7 +87,11 @@ public final class TextAnalysis {
 
     /** Whether a word is in the language's dictionary; false where there is none. */
     public boolean isKnown(Language language, String word) {
-        return language == Language.FI && finnishWords.of(word).isPresent();
+        return switch (language) {
+            case FI -> finnishWords.of(word).isPresent();
+            case SV -> swedishWords.test(word);
+            case EN, SE -> false;
+        };
     }
 
     /** What a word is made of. */

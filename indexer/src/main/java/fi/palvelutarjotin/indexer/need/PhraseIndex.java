@@ -28,7 +28,7 @@ final class PhraseIndex {
         this.needs = needs.size();
         for (var number = 0; number < needs.size(); number++) {
             for (var written : needs.get(number).phrases().in(language)) {
-                add(number, needs.get(number), written, reader.read(language, written));
+                add(number, needs.get(number), written, said(reader, written));
             }
         }
         weights = vocabulary.weights(needs.size());
@@ -40,6 +40,11 @@ final class PhraseIndex {
                 phrasesOfWord.get(word).add(phrase);
             }
         }
+    }
+
+    private List<Said> said(SaidWords reader, String written) {
+        var said = reader.read(language, written);
+        return said.size() == 1 ? List.of(said.getFirst().asWritten(written)) : said;
     }
 
     private void add(int number, Need need, String written, List<Said> said) {

@@ -26,6 +26,7 @@ final class PhraseMatching {
     private final double[] likeness;
     private final int[] wordsTyped;
     private final int[] tellingWordsTyped;
+    private final BitSet saidItself = new BitSet();
     private final BitSet touched = new BitSet();
 
     PhraseMatching(PhraseIndex index, TypedWords typed) {
@@ -48,6 +49,7 @@ final class PhraseMatching {
         var phrases = new BitSet();
         found.likeness().forEach((word, like) -> {
             likeness[word] = Math.max(likeness[word], like);
+            saidItself.set(word, saidItself.get(word) || !found.byRoot().contains(word));
             index.phrasesOf(word).forEach(phrases::set);
         });
         touched.or(phrases);
@@ -95,6 +97,10 @@ final class PhraseMatching {
     private boolean isOnlyMentioned(Phrase phrase, int explained) {
         if (phrase.onlyAsks()) {
             return typed.content() > 0;
+        }
+        if (phrase.content() == 1 && !saidItself.get(phrase.words()[0])) {
+            // "Muuttaminen" is moving house; "muuttaa" is that only where nothing else is said of what changes.
+            return phrase.isBare() || phrase.isShrunk() || explained < typed.content();
         }
         if (explained >= typed.content()) {
             return false;

@@ -34,8 +34,21 @@ final class SaidWords {
      * @param typed as it stands, in lower case
      * @param role never {@link Role#SMALL}
      * @param terms any one of them in common makes two words the same
+     * @param roots words of the same matter that it is derived from: "laihduttaa" of "laihdutus"; none where it can be
+     *     read in several ways
      */
-    record Said(String typed, Role role, Set<String> terms) {}
+    record Said(String typed, Role role, Set<String> terms, Set<String> roots) {
+
+        /**
+         * What somebody meant who wrote nothing but this word: when it is one of its own base forms, that one. "Syöpä" is
+         * an illness, though it is also a way to say "syö".
+         */
+        Said asWritten(String written) {
+            return role == Role.CONTENT && typed.equals(written) && terms.contains(written)
+                    ? new Said(typed, role, Set.of(written), roots)
+                    : this;
+        }
+    }
 
     /** The words of a text but for those that say nothing, in their order. */
     List<Said> read(Language language, String text) {
@@ -47,7 +60,8 @@ final class SaidWords {
                 var known = small.find(language, word);
                 var role = compound ? Role.CONTENT : known.wishes() ? Role.ASKING : known.role();
                 if (role != Role.SMALL) {
-                    var read = new Said(word, role, terms(language, word, role, known.same()));
+                    var read = new Said(
+                            word, role, terms(language, word, role, known.same()), roots(language, word, role));
                     said.merge(word, read, (before, again) -> before.role() == Role.CONTENT ? before : again);
                 }
             }
@@ -60,6 +74,11 @@ final class SaidWords {
     /** Whether a word is in the language's dictionary, and so is hardly a mistyped other one. */
     boolean isKnown(Language language, String word) {
         return analysis.isKnown(language, word);
+    }
+
+    private Set<String> roots(Language language, String word, Role role) {
+        var forms = analysis.forms(language, word);
+        return role == Role.CONTENT && forms.lemmas().size() == 1 ? Set.copyOf(forms.roots()) : Set.of();
     }
 
     private Set<String> terms(Language language, String word, Role role, String same) {

@@ -13,6 +13,9 @@ import java.util.Set;
 /** What was typed, as words of the phrases of one language: which word is which, and how surely. */
 final class TypedWords {
 
+    /** A word of the same root speaks of the same matter, but not always as the phrase does. */
+    private static final double BY_ROOT = 0.9;
+
     /** Without its dots a word is nearly always the same word. */
     private static final double WITHOUT_DOTS = 0.95;
 
@@ -29,8 +32,9 @@ final class TypedWords {
      * A typed word and the words of phrases that it can be.
      *
      * @param likeness 0…1 by word of the vocabulary
+     * @param byRoot those of them that only have a root in common with it
      */
-    record Found(Said said, Map<Integer, Double> likeness) {
+    record Found(Said said, Map<Integer, Double> likeness, Set<Integer> byRoot) {
 
         /** Whether it tells of a matter: words of asking are there to complete a phrase, not to be explained. */
         boolean tells() {
@@ -42,10 +46,9 @@ final class TypedWords {
     TypedWords(PhraseIndex phrases, SaidWords reader, String text, boolean ownLanguage) {
         var telling = 0;
         for (var said : reader.read(phrases.language(), text)) {
-            var likeness = likeness(phrases, reader, said, ownLanguage);
-            var word = new Found(said, likeness);
+            var word = find(phrases, reader, said, ownLanguage);
             telling += word.tells() ? 1 : 0;
-            if (!likeness.isEmpty()) {
+            if (!word.likeness().isEmpty()) {
                 found.add(word);
             }
         }
@@ -62,21 +65,28 @@ final class TypedWords {
         return content;
     }
 
-    private static Map<Integer, Double> likeness(
-            PhraseIndex phrases, SaidWords reader, Said said, boolean ownLanguage) {
-        var vocabulary = phrases.vocabulary();
-        var same = vocabulary.sharing(said.terms());
-        if (!same.isEmpty() || said.role() != Role.CONTENT) {
-            return all(same, 1);
+    private static Found find(PhraseIndex phrases, SaidWords reader, Said said, boolean ownLanguage) {
+        var same = phrases.vocabulary().sharing(said.terms());
+        var byRoot = phrases.vocabulary().sharingRoot(said);
+        byRoot.removeAll(same);
+        if (same.isEmpty() && byRoot.isEmpty()) {
+            return new Found(said, similar(phrases, reader, said, ownLanguage), Set.of());
         }
-        if (!ownLanguage || said.typed().length() < SHORTEST_DOTLESS) {
+        var likeness = all(byRoot, BY_ROOT);
+        likeness.putAll(all(same, 1));
+        return new Found(said, likeness, byRoot);
+    }
+
+    /** A word that no phrase has, as the words that it may have been meant as. */
+    private static Map<Integer, Double> similar(PhraseIndex phrases, SaidWords reader, Said said, boolean ownLanguage) {
+        if (!ownLanguage || said.role() != Role.CONTENT || said.typed().length() < SHORTEST_DOTLESS) {
             return Map.of();
         }
         var dotless = withoutDots(phrases, reader, said);
         if (!dotless.isEmpty() || reader.isKnown(phrases.language(), said.typed())) {
             return all(dotless, WITHOUT_DOTS);
         }
-        return all(vocabulary.similar().mistaken(said.typed()), MISTAKEN);
+        return all(phrases.vocabulary().similar().mistaken(said.typed()), MISTAKEN);
     }
 
     private static Set<Integer> withoutDots(PhraseIndex phrases, SaidWords reader, Said said) {

@@ -15,6 +15,7 @@ final class Vocabulary {
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final List<Set<String>> words = new ArrayList<>();
     private final Map<String, Set<Integer>> byTerm = new HashMap<>();
+    private final Map<String, Set<Integer>> byRoot = new HashMap<>();
     private final Map<String, BitSet> needsByTerm = new HashMap<>();
     private final SimilarWords similar = new SimilarWords();
 
@@ -32,6 +33,9 @@ final class Vocabulary {
     int add(Said word, int need) {
         var number = add(word.terms());
         similar.add(word.typed(), number);
+        word.roots()
+                .forEach(root ->
+                        byRoot.computeIfAbsent(root, any -> new HashSet<>()).add(number));
         for (var term : word.terms()) {
             similar.add(term, number);
             needsByTerm.computeIfAbsent(term, any -> new BitSet()).set(need);
@@ -47,6 +51,23 @@ final class Vocabulary {
     Set<Integer> sharing(Set<String> terms) {
         var found = new HashSet<Integer>();
         terms.forEach(term -> found.addAll(byTerm.getOrDefault(term, Set.of())));
+        return found;
+    }
+
+    /**
+     * The words that are derived from this one, that it is derived from, or that come from the same one as it. Words that
+     * can be read in several ways are left out: "syöpä" is also a form of "syödä", but nothing derived from that is an
+     * illness.
+     */
+    Set<Integer> sharingRoot(Said word) {
+        if (word.terms().size() > 1) {
+            return new HashSet<>();
+        }
+        var found = sharing(word.roots());
+        found.removeIf(number -> words.get(number).size() > 1);
+        for (var terms : List.of(word.terms(), word.roots())) {
+            terms.forEach(term -> found.addAll(byRoot.getOrDefault(term, Set.of())));
+        }
         return found;
     }
 

@@ -15,8 +15,10 @@ import fi.palvelutarjotin.indexer.terms.TermList;
 import fi.palvelutarjotin.indexer.terms.TermMatch;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -24,6 +26,9 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Reads what was typed: mends its spelling, and tells what each word does and what else the things are called. */
 final class QuestionReader {
+
+    /** Where a word that is not the reader's may come from: Finnish first, in which most is told. */
+    private static final List<Language> OTHERS = List.of(Language.FI, Language.SV, Language.EN, Language.SE);
 
     private final TextAnalysis analysis;
     private final QueryReader queries;
@@ -67,11 +72,28 @@ final class QuestionReader {
         return words;
     }
 
+    /** By the reader's own language; a word that nobody knows, by the others then. */
     private String mended(IndexView view, Language reader, String word) throws IOException {
-        return terms.in(List.of(word), List.of(Language.values())).isEmpty()
-                ? speller.correct(view.reader(), reader, word, analysis.isKnown(reader, word))
-                        .orElse(word)
-                : word;
+        if (!terms.in(List.of(word), List.of(Language.values())).isEmpty()) {
+            return word;
+        }
+        var own = speller.correct(view.reader(), reader, word, analysis.isKnown(reader, word));
+        if (own.isPresent() || isKnownAnywhere(word)) {
+            return own.orElse(word);
+        }
+        for (var language : OTHERS) {
+            var other = language == reader
+                    ? Optional.<String>empty()
+                    : speller.correctInOther(view.reader(), language, word);
+            if (other.isPresent()) {
+                return other.get();
+            }
+        }
+        return word;
+    }
+
+    private boolean isKnownAnywhere(String word) {
+        return Arrays.stream(Language.values()).anyMatch(language -> analysis.isKnown(language, word));
     }
 
     /** Whether any listing has the word, in any language. */

@@ -33,6 +33,11 @@ public final class Speller {
     /** A word that exists may still be mistyped ("toimentulotuki"), but only by a slip. */
     private static final double MOST_IN_EXISTING_WORD = 0.7;
 
+    /** In a language that is not the reader's only a slip counts, and only in words that hardly are another's too. */
+    private static final double MOST_IN_OTHER_LANGUAGE = 1;
+
+    private static final int SHORTEST_IN_OTHER_LANGUAGE = 6;
+
     private static final List<Form> FORMS = List.of(Form.PARTS, Form.EXACT);
 
     private final DirectSpellChecker checker = new DirectSpellChecker();
@@ -51,12 +56,28 @@ public final class Speller {
      */
     public Optional<String> correct(IndexReader index, Language language, String typed, boolean exists)
             throws IOException {
+        var most = exists ? MOST_IN_EXISTING_WORD : typed.length() < LONG_WORD ? MOST_IN_SHORT_WORD : MOST_IN_LONG_WORD;
+        return nearest(index, language, typed, most);
+    }
+
+    /**
+     * The word of a language that is not the reader's, if there is one very near.
+     *
+     * @param typed a word that is known in no language
+     */
+    public Optional<String> correctInOther(IndexReader index, Language language, String typed) throws IOException {
+        return typed.length() < SHORTEST_IN_OTHER_LANGUAGE
+                ? Optional.empty()
+                : nearest(index, language, typed, MOST_IN_OTHER_LANGUAGE);
+    }
+
+    private Optional<String> nearest(IndexReader index, Language language, String typed, double most)
+            throws IOException {
         if (typed.length() < SHORTEST
                 || typed.length() > LONGEST
                 || !typed.chars().allMatch(Character::isLetter)) {
             return Optional.empty();
         }
-        var most = exists ? MOST_IN_EXISTING_WORD : typed.length() < LONG_WORD ? MOST_IN_SHORT_WORD : MOST_IN_LONG_WORD;
         var candidates = new ArrayList<Candidate>();
         for (var form : FORMS) {
             var field = Area.REST.field(form, language);

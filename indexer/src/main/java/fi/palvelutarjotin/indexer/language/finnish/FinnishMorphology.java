@@ -43,6 +43,7 @@ public final class FinnishMorphology implements Morphology {
         parts.addAll(roots);
         parts.removeAll(lemmas);
         roots.removeAll(lemmas);
+        roots.removeIf(root -> lemmas.stream().noneMatch(lemma -> SameMatter.saysTheSame(lemma, root)));
         return Optional.of(new WordForms(List.copyOf(lemmas), List.copyOf(roots), List.copyOf(parts)));
     }
 

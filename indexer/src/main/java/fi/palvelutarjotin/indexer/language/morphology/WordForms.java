@@ -7,7 +7,8 @@ import java.util.stream.Stream;
  * What a word is made of.
  *
  * @param lemmas its base forms, one for each way it can be read: "kuusi" is a spruce and six
- * @param roots the words that it is derived from as a whole: "laihduttaa" of "laihduttaminen"
+ * @param roots the words that it is derived from as a whole and that speak of the same matter: "laihduttaa" of
+ *     "laihduttaminen"
  * @param parts all that it has in it: parts of compounds, runs of them, and the words that it is derived from
  */
 public record WordForms(List<String> lemmas, List<String> roots, List<String> parts) {

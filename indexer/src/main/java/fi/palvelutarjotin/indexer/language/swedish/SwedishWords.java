@@ -84,6 +84,11 @@ public final class SwedishWords {
         return fingerprint;
     }
 
+    /** Whether a word, in lower case, is in the dictionary in some form; compounds that are not listed are not. */
+    public boolean isKnown(String word) {
+        return !lemmas(word).isEmpty();
+    }
+
     /** The base forms of a word in lower case; none for one that is not in the dictionary. */
     List<String> lemmas(String word) {
         return bases(analyses(word));

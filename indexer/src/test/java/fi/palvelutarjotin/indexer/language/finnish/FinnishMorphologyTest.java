@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FinnishMorphologyTest {
 
@@ -81,6 +82,42 @@ class FinnishMorphologyTest {
         assertThat(forms("työttömyyttä").roots()).contains("työtön");
         assertThat(forms("yksinäisyys").roots()).contains("yksinäinen");
         assertThat(forms("kirjastossa").roots()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "laihduttaminen, laihduttaa",
+        "laihdutus, laihduttaa",
+        "masennus, masentaa",
+        "huijaus, huijata",
+        "uinti, uida",
+        "pyöräily, pyöräillä",
+        "yksinäisyys, yksinäinen"
+    })
+    void theNameOfADoingOrAQualityHasWhatItNamesAsItsRoot(String word, String root) {
+        assertThat(forms(word).roots()).contains(root);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hoitaja",
+                "gluteeniton",
+                "hiekoittamaton",
+                "huijattu",
+                "ahdistelu",
+                "ahdisteleminen",
+                "irtisanominen",
+                "kantelu",
+                "alennus",
+                "raskaus",
+                "yritys",
+                "yhdistys",
+                "omaisuus",
+                "onnettomuus"
+            })
+    void aDerivedWordThatSpeaksOfAnotherMatterHasNoRoot(String word) {
+        assertThat(forms(word).roots()).isEmpty();
     }
 
     @Test
