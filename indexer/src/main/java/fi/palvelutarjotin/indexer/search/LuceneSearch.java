@@ -66,7 +66,7 @@ public final class LuceneSearch implements CatalogueSearch {
         var conditions = new ConditionQueries(municipalities, facets.place());
         suitability = new HitSuitability(municipalities);
         order = new HitOrder(municipalities, conditions);
-        retrieval = new Retrieval(facets, conditions, order);
+        retrieval = new Retrieval(facets, conditions, order, new PageOrder(analysis));
     }
 
     /**

@@ -6,7 +6,8 @@ import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 
 /**
  * What makes one listing rank above another: every weight there is, in one place. How they were set, and how a change is
- * judged, is told in {@code docs/decisions/0019-evidence-adds-up.md}.
+ * judged, is told in {@code docs/decisions/0019-evidence-adds-up.md}; of what has a say beside the words, in {@code
+ * docs/decisions/0020-gentle-signals-and-a-page-for-many.md}.
  */
 final class Relevance {
 
@@ -48,6 +49,28 @@ final class Relevance {
 
     /** A word found in another language than the reader's. */
     private static final float OTHER_LANGUAGE = 0.6f;
+
+    /**
+     * So many of the first hits by words are looked at once more: lifted by what they tell and how fresh they are, and
+     * spread over the pages. Five pages; hardly anybody leafs further.
+     */
+    static final int LOOKED_AT_AGAIN = 100;
+
+    /** A listing that tells all that one must know scores so much of its score more than one that has a name only … */
+    static final float TELLS_ALL = 0.03f;
+    /** … and one that its source told today so much more than an old one: together they part near equals, no others. */
+    static final float FRESH = 0.02f;
+
+    /** Most goes on by the season or the year: what nobody has told for a year may well have changed. */
+    static final int HALF_AS_FRESH_DAYS = 365;
+
+    /** The page on which an organisation's hits are counted; the one that is shown where nobody asks for another size. */
+    static final int PAGE = 20;
+
+    /** An organisation has no more hits on a page while others wait … */
+    static final int MOST_OF_ONE = 4;
+    /** … with this much at least of the score of the hit that they go before. */
+    static final float NEARLY_AS_GOOD = 0.8f;
 
     private Relevance() {}
 

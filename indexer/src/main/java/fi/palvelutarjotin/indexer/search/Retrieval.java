@@ -6,6 +6,7 @@ import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.ListingDocument;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.Facets;
@@ -29,11 +30,13 @@ final class Retrieval {
     private final FacetCatalogue facets;
     private final ConditionQueries conditions;
     private final HitOrder order;
+    private final PageOrder pages;
 
-    Retrieval(FacetCatalogue facets, ConditionQueries conditions, HitOrder order) {
+    Retrieval(FacetCatalogue facets, ConditionQueries conditions, HitOrder order, PageOrder pages) {
         this.facets = facets;
         this.conditions = conditions;
         this.order = order;
+        this.pages = pages;
     }
 
     /**
@@ -74,11 +77,15 @@ final class Retrieval {
             throws IOException {
         var sort = order.of(request, ListingDocument.minutes(now)).rewrite(view.searcher());
         var query = narrowed(request, words.scored(width), now);
-        var best = view.searcher().search(query, new TopFieldCollectorManager(sort, wanted, null, 1)).scoreDocs;
-        if (words.hasWords()) {
+        var isLookedAtAgain = PageOrder.isFor(request, words);
+        var many = isLookedAtAgain ? Math.max(wanted, Relevance.LOOKED_AT_AGAIN) : wanted;
+        var best = view.searcher().search(query, new TopFieldCollectorManager(sort, many, null, 1)).scoreDocs;
+        if (isLookedAtAgain) {
+            best = pages.arrange(view, words.question(), sort, best, now.toLocalDate());
+        } else if (words.hasWords()) {
             TopFieldCollector.populateScores(best, view.searcher(), query);
         }
-        return best;
+        return Arrays.copyOf(best, Math.min(wanted, best.length));
     }
 
     /** Of what a query finds, what is not over, meets the conditions and has the values chosen in the facets. */

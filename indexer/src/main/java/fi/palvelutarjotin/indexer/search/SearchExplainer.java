@@ -56,7 +56,8 @@ public final class SearchExplainer {
         this.clock = clock;
         questions = new QuestionReader(analysis, queries, terms, needs);
         var conditions = new ConditionQueries(municipalities, facets.place());
-        retrieval = new Retrieval(facets, conditions, new HitOrder(municipalities, conditions));
+        retrieval =
+                new Retrieval(facets, conditions, new HitOrder(municipalities, conditions), new PageOrder(analysis));
         var checks = new CheckTelling(facets, conditions, new HitSuitability(municipalities));
         telling = new ListingTelling(analysis, documents, retrieval, checks);
     }
