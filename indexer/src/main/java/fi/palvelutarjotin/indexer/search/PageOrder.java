@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,10 +54,10 @@ final class PageOrder {
      * A hit.
      *
      * @param score with its signals
-     * @param names what its organisation is called
+     * @param organisation its id, where it is known
      */
     private record Hit(
-            FieldDoc found, float score, @Nullable String organisation, List<String> names) {
+            FieldDoc found, float score, @Nullable String organisation) {
 
         ScoreDoc scored() {
             found.score = score;
@@ -91,7 +92,7 @@ final class PageOrder {
             equals.add(hit);
         }
         ranked.addAll(lifted(equals));
-        var held = held(ranked, question);
+        var held = held(view, ranked, question);
         var placed = SPREAD.over(
                 ranked,
                 hit -> Optional.ofNullable(hit.organisation).filter(held::contains),
@@ -115,37 +116,46 @@ final class PageOrder {
     }
 
     /** The organisations that have more than their share and were not asked for by name. */
-    private Set<String> held(List<Hit> hits, Question question) {
+    private Set<String> held(IndexView view, List<Hit> hits, Question question) throws IOException {
         var asked = new AskedOrganisations(analysis, question);
         Map<String, List<Hit>> owned = hits.stream()
                 .filter(hit -> hit.organisation != null)
                 .collect(Collectors.groupingBy(hit -> Objects.requireNonNull(hit.organisation)));
-        return owned.entrySet().stream()
-                .filter(own -> own.getValue().size() > SPREAD.most())
-                .filter(own -> own.getValue().getFirst().names.stream().noneMatch(asked::has))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        var held = new HashSet<String>();
+        for (var own : owned.entrySet()) {
+            if (own.getValue().size() > SPREAD.most()
+                    && names(view, own.getValue().getFirst()).stream().noneMatch(asked::has)) {
+                held.add(own.getKey());
+            }
+        }
+        return held;
     }
 
     private static Hit hit(IndexView view, FieldDoc found, long today) throws IOException {
-        var parts = view.reader().leaves();
-        var part = parts.get(ReaderUtil.subIndex(found.doc, parts));
-        var document = found.doc - part.docBase;
+        var part = part(view, found);
         var signals = Signals.of(view.reader(), found.doc, today);
         var ids = DocValues.getSorted(part.reader(), IndexSchema.ORGANISATION);
-        var organisation =
-                ids.advanceExact(document) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : null;
-        return new Hit(found, signals.lift(found.score), organisation, names(part, document));
+        var organisation = ids.advanceExact(found.doc - part.docBase)
+                ? ids.lookupOrd(ids.ordValue()).utf8ToString()
+                : null;
+        return new Hit(found, signals.lift(found.score), organisation);
     }
 
-    private static List<String> names(LeafReaderContext part, int document) throws IOException {
+    /** What a hit's organisation is called. */
+    private static List<String> names(IndexView view, Hit hit) throws IOException {
+        var part = part(view, hit.found);
         var values = DocValues.getSortedSet(part.reader(), IndexSchema.ORGANISATION_NAMES);
         var names = new ArrayList<String>();
-        if (values.advanceExact(document)) {
+        if (values.advanceExact(hit.found.doc - part.docBase)) {
             for (var i = 0; i < values.docValueCount(); i++) {
                 names.add(values.lookupOrd(values.nextOrd()).utf8ToString());
             }
         }
         return names;
+    }
+
+    private static LeafReaderContext part(IndexView view, FieldDoc found) {
+        var parts = view.reader().leaves();
+        return parts.get(ReaderUtil.subIndex(found.doc, parts));
     }
 }
