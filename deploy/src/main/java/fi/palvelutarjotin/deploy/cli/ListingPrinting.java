@@ -84,6 +84,8 @@ record ListingPrinting(Console console) {
             case "typed" -> what;
             case "other-name" -> what + ", another name of " + match.of();
             case "service" -> what + ", a service for " + match.of();
+            case "completeness" -> "tells much of what one must know";
+            case "freshness" -> "told lately by its source, or yet to come";
             default -> what + ", understood and fitting";
         };
         if (match.by() == null) {

@@ -63,6 +63,7 @@ final class MadeIndex {
                             "schema",
                             IndexSchema.VERSION + " " + BenchDictionaries.fingerprint())
                     .entrySet());
+            writer.forceMerge(1);
             writer.commit();
         }
         Files.writeString(folders.followableIndex().resolve(POINTER), name);

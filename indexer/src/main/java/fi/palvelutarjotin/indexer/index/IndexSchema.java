@@ -15,11 +15,12 @@ import java.util.Locale;
  *   <li>2: a number that parts equal hits; names and summaries are stored in the card only.
  *   <li>3: base forms by dictionary; beside them parts of words, runs of letters and the words as they stand.
  *   <li>4: what the search conditions ask: slots of coming times, points on the map, ages, accessibility.
+ *   <li>5: how much a listing tells, until when it is vouched for, and whose it is: what has a say in the order.
  * </ul>
  */
 public final class IndexSchema {
 
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     public static final String ID = "id";
     /** The random half of the id as a number, by which hits that are equal in all else are ordered. */
@@ -43,6 +44,18 @@ public final class IndexSchema {
     public static final String AGE_FROM = "age_from";
     /** The oldest age, of those that tell one. */
     public static final String AGE_TO = "age_to";
+
+    /** How much of what a person must know it tells, in hundredths ({@link Completeness}). */
+    public static final String COMPLETENESS = "completeness";
+    /**
+     * The day number on which a source last told it, or of its last single time, whichever is later. Its age is worked
+     * out when somebody searches, so that nothing is written anew because a day has passed.
+     */
+    public static final String VOUCHED = "vouched";
+    /** Whose it is: the organisation's id; nothing where that is unknown. */
+    public static final String ORGANISATION = "organisation_id";
+    /** What the organisation is called, in all its languages. */
+    public static final String ORGANISATION_NAMES = "organisation_names";
 
     private IndexSchema() {}
 

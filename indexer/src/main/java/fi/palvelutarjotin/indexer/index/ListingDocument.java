@@ -82,6 +82,7 @@ public final class ListingDocument {
         document.add(new NumericDocValuesField(IndexSchema.TIE, listing.id().getLeastSignificantBits()));
         document.add(new StoredField(IndexSchema.CARD, json.write(card(listing)).getBytes(StandardCharsets.UTF_8)));
         document.add(new LongField(IndexSchema.CREATED, listing.created().getEpochSecond(), Field.Store.NO));
+        SignalFields.addTo(document, listing);
         addTexts(document, listing);
         addTimes(document, listing.content().schedule());
         var atHome = facets.place().localMunicipalities(listing);

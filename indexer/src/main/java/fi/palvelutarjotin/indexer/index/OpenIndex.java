@@ -77,6 +77,11 @@ final class OpenIndex implements AutoCloseable {
         writer.deleteDocuments(new Term(IndexSchema.ID, id));
     }
 
+    /** Joins what was written into one part: each part costs every search the same, however small it is. */
+    void join() throws IOException {
+        writer.forceMerge(1);
+    }
+
     /** Makes what was written searchable. */
     void refresh() throws IOException {
         views.maybeRefreshBlocking();

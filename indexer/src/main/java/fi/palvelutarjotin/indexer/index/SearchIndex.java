@@ -194,6 +194,7 @@ public final class SearchIndex implements AutoCloseable {
                     progress.indexed(done.get(), all);
                 }
             });
+            index.join();
             index.commit(from);
             index.refresh();
             progress.indexed(done.get(), done.get());

@@ -10,11 +10,14 @@ final class LetterGrams {
 
     private static final int LENGTH = 4;
 
+    /** Longer words are alike by their beginnings; hardly any is so long. */
+    private static final int LETTERS_READ = 40;
+
     private LetterGrams() {}
 
     /** Every run of four letters, once each; a shorter word is a run by itself. */
     static List<String> of(String word) {
-        var folded = folded(word);
+        var folded = folded(word.length() > LETTERS_READ ? word.substring(0, LETTERS_READ) : word);
         if (folded.length() <= LENGTH) {
             return List.of(folded);
         }

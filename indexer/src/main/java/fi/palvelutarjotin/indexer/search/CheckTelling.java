@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
+import fi.palvelutarjotin.indexer.search.SearchExplainer.Search;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -27,12 +28,13 @@ final class CheckTelling {
         this.suitability = suitability;
     }
 
-    List<Check> tell(SearchRequest request, Listing listing, IndexedListing card, Document document, LocalDateTime now)
-            throws IOException {
+    List<Check> tell(Search search, Listing listing, IndexedListing card, Document document) throws IOException {
+        var request = search.request();
+        var now = search.now();
         var checks = new ArrayList<Check>();
         checks.add(new Check.LastDay(
                 card.schedule().lastDay().orElse(null),
-                document.isIn(Retrieval.notOver(MatchAllDocsQuery.INSTANCE, now))));
+                document.isIn(search.retrieval().notOver(MatchAllDocsQuery.INSTANCE))));
         for (var chosen : request.chosen().entrySet()) {
             var facet = facets.get(chosen.getKey());
             checks.add(new Check.InFacet(

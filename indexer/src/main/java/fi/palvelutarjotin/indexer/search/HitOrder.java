@@ -20,8 +20,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The order of the hits. Every order ends in the listing's id, so that no two hits are equal and no page repeats or
- * skips one.
+ * The order of the hits. Of hits that are equal in all that is asked, the fuller and fresher comes first; every order
+ * ends in the listing's id, so that no two are equal and no page repeats or skips one.
  */
 final class HitOrder {
 
@@ -49,6 +49,7 @@ final class HitOrder {
                 order.addAll(byRelevance(request, nowMinutes));
             }
         }
+        order.add(new SignalOrder(SignalOrder.day(nowMinutes)).getSortField(true));
         order.add(BY_ID);
         return new Sort(order.toArray(SortField[]::new));
     }

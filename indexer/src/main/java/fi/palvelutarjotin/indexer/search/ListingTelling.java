@@ -10,8 +10,10 @@ import fi.palvelutarjotin.indexer.search.SearchExplainer.Search;
 import fi.palvelutarjotin.indexer.search.Standing.WordsFit;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -22,13 +24,11 @@ final class ListingTelling {
 
     private final TextAnalysis analysis;
     private final ListingDocument documents;
-    private final Retrieval retrieval;
     private final CheckTelling checks;
 
-    ListingTelling(TextAnalysis analysis, ListingDocument documents, Retrieval retrieval, CheckTelling checks) {
+    ListingTelling(TextAnalysis analysis, ListingDocument documents, CheckTelling checks) {
         this.analysis = analysis;
         this.documents = documents;
-        this.retrieval = retrieval;
         this.checks = checks;
     }
 
@@ -43,18 +43,19 @@ final class ListingTelling {
         var document = new Document(searcher, indexed[0].doc);
         var lacks = lacks(search.words(), document);
         var fit = fit(search.words(), lacks.size(), document);
-        var found = retrieval.narrowed(search.request(), search.words().scored(search.width()), search.now());
+        var found = search.retrieval().narrowed(search.request(), search.words().scored(search.width()));
         var isFound = document.isIn(found);
-        var score = score(listing, search, document, isFound ? found : null);
+        var rank = rank(search, document);
+        var score = score(listing, search, document, isFound ? found : null, signals(search, document, rank));
         return new ListingExplanation(
                 listing.id(),
                 name,
-                isFound ? new Standing.Found(fit, rank(search, document)) : new Standing.NotFound(fit),
+                isFound ? new Standing.Found(fit, rank) : new Standing.NotFound(fit),
                 lacks,
                 score.whole,
                 score.matches,
                 score.other,
-                checks.tell(search.request(), listing, documents.card(listing), document, search.now()));
+                checks.tell(search, listing, documents.card(listing), document));
     }
 
     private static List<List<String>> lacks(WordQuery words, Document document) throws IOException {
@@ -85,6 +86,16 @@ final class ListingTelling {
         return rank.isPresent() ? rank.getAsInt() + 1 : null;
     }
 
+    /** Only where the first hits are looked at once more do signals have a say in the score. */
+    private static Signals signals(Search search, Document document, @Nullable Integer rank) throws IOException {
+        return rank != null && rank <= Relevance.LOOKED_AT && PageOrder.isFor(search.request(), search.words())
+                ? Signals.of(
+                        search.view().reader(),
+                        document.number(),
+                        search.now().toLocalDate().toEpochDay())
+                : Signals.NONE;
+    }
+
     private record Score(float whole, List<Match> matches, float other) {
 
         static final Score NONE = new Score(0, List.of(), 0);
@@ -95,7 +106,8 @@ final class ListingTelling {
      *
      * @param found the whole request, if it finds the listing: conditions may have a say in the score
      */
-    private Score score(Listing listing, Search search, Document document, @Nullable Query found) throws IOException {
+    private Score score(Listing listing, Search search, Document document, @Nullable Query found, Signals signals)
+            throws IOException {
         var words = search.words();
         if (!words.hasWords()) {
             return Score.NONE;
@@ -112,17 +124,26 @@ final class ListingTelling {
                 .explain(found == null ? query : found, document.number())
                 .getValue()
                 .floatValue();
-        return score(whole, shares.get(), listing);
+        return score(whole, shares.get(), listing, signals);
     }
 
-    private Score score(float whole, List<Share> shares, Listing listing) {
+    /**
+     * The same.
+     *
+     * @param whole without the signals
+     */
+    private Score score(float whole, List<Share> shares, Listing listing, Signals signals) {
         var sum = ScoreShares.points(shares);
         var scaled = sum == 0
                 ? shares
                 : shares.stream().map(share -> share.times(whole / sum)).toList();
-        var matches = new MatchTelling(analysis, new ListingWords(analysis, documents, listing))
-                .tell(scaled).stream().limit(ListingExplanation.MOST_MATCHES).toList();
+        var found = new MatchTelling(analysis, new ListingWords(analysis, documents, listing)).tell(scaled);
+        var matches = Stream.concat(found.stream(), signals.tell(whole).stream())
+                .sorted(Comparator.comparingDouble(Match::points).reversed())
+                .limit(ListingExplanation.MOST_MATCHES)
+                .toList();
         var told = matches.stream().mapToDouble(Match::points).sum();
-        return new Score(whole, matches, (float) Math.max(0, whole - told));
+        var lifted = signals.lift(whole);
+        return new Score(lifted, matches, (float) Math.max(0, lifted - told));
     }
 }

@@ -7,7 +7,6 @@ import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.index.IndexView;
-import fi.palvelutarjotin.indexer.index.ListingDocument;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.need.NeedLexicon;
@@ -18,12 +17,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.UUID;
 
 /** Searches this node's Lucene index. */
 @Singleton
 public final class LuceneSearch implements CatalogueSearch {
+
+    /** What comes next is told as of so many minutes ago at most: one may still come that late. */
+    private static final int MINUTES_KEPT = 5;
 
     private final SearchIndex index;
     private final TextAnalysis analysis;
@@ -35,7 +38,7 @@ public final class LuceneSearch implements CatalogueSearch {
     private final Clock clock;
     private final HitSuitability suitability;
     private final HitOrder order;
-    private final Retrieval retrieval;
+    private final Retrieval.Means retrieval;
 
     public LuceneSearch(
             SearchIndex index,
@@ -59,62 +62,64 @@ public final class LuceneSearch implements CatalogueSearch {
         var conditions = new ConditionQueries(municipalities, facets.place());
         suitability = new HitSuitability(municipalities);
         order = new HitOrder(municipalities, conditions);
-        retrieval = new Retrieval(facets, conditions, order);
+        retrieval = new Retrieval.Means(facets, conditions, order, new PageOrder(analysis));
     }
 
-    /**
-     * A question to which the answer stays the same while the index and the needs do: to the minute, for what comes
-     * next.
-     */
-    private record AskedAt(SearchRequest request, UUID needs, long minute) {}
+    /** A question to which the answer stays the same while the index and the needs do. */
+    private record AskedAt(SearchRequest request, UUID needs, LocalDateTime moment) {}
 
     @Override
     public SearchResult search(SearchRequest request) {
-        var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
+        var moment = moment(request, LocalDateTime.now(clock.withZone(Schedule.ZONE)));
         return index.read(view -> view.answers()
-                .answer(
-                        new AskedAt(request, needs.edition(), ListingDocument.minutes(now)),
-                        () -> answer(view, request, now)));
+                .answer(new AskedAt(request, needs.edition(), moment), () -> answer(view, request, moment)));
+    }
+
+    /** The moment for which a question is answered: the same answer does as long as nobody can tell the difference. */
+    private static LocalDateTime moment(SearchRequest request, LocalDateTime now) {
+        var isOfTheDay =
+                !request.words().isBlank() && request.conditions().isNone() && request.sort() != SortOrder.NEXT_TIME;
+        return isOfTheDay
+                ? now.toLocalDate().atStartOfDay()
+                : now.truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / MINUTES_KEPT * MINUTES_KEPT);
     }
 
     private SearchResult answer(IndexView view, SearchRequest request, LocalDateTime now) {
         try {
             var words = new WordQuery(analysis, facets, questions.read(view, request), view.terms());
-            var found = find(view, request, words, now);
+            var search = retrieval.of(view, words, now);
+            var found = find(search, request);
             return found.total() > 0 || request.isForEverything()
                     ? found
-                    : found.withWaysOut(waysOut(view, words, now).of(request));
+                    : found.withWaysOut(new WaysOut(neighbours, other -> total(search, other)).of(request));
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be searched", e);
         }
     }
 
-    private WaysOut waysOut(IndexView view, WordQuery words, LocalDateTime now) {
-        return new WaysOut(neighbours, other -> {
-            try {
-                return retrieval.total(view, other, words, now);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the index could not be searched", e);
-            }
-        });
+    private static long total(Retrieval search, SearchRequest request) {
+        try {
+            return search.total(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index could not be searched", e);
+        }
     }
 
-    private SearchResult find(IndexView view, SearchRequest request, WordQuery words, LocalDateTime now)
-            throws IOException {
-        var sure = retrieval.count(view, request, words, Width.SURE, now);
-        var width = retrieval.width(view, words, now, sure.total());
-        var counted = width == Width.ANY ? retrieval.count(view, request, words, width, now) : sure;
-        var best = retrieval.best(view, request, words, width, counted.total(), now, request.page() * request.size());
+    private SearchResult find(Retrieval search, SearchRequest request) throws IOException {
+        var sure = search.count(request, Width.SURE);
+        var width = search.width(sure.total());
+        var counted = width == Width.ANY ? search.count(request, width) : sure;
+        var best = search.best(request, width, counted.total(), request.page() * request.size());
         var from = Math.min(best.length, (request.page() - 1) * request.size());
-        var hits = new HitReader(view, index.analyzer(), json, request.language(), words)
+        var hits = new HitReader(search.view(), index.analyzer(), json, request.language(), search.words())
                 .read(
                         Arrays.copyOfRange(best, from, best.length),
                         order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));
         return new SearchResult(
                 counted.total(),
                 counted.total() > sure.total(),
-                suitability.tell(hits, request.conditions(), now),
+                suitability.tell(hits, request.conditions(), search.now()),
                 counted.facets(),
-                words.question().guidance());
+                search.words().question().guidance());
     }
 }

@@ -38,6 +38,17 @@ public sealed interface Match {
     /** What was understood beside the words fits the listing. */
     record Preferred(Understood understood, float points) implements Match {}
 
+    /** The listing says nothing more of the matter, but can be relied upon the more. */
+    record Reliable(Signal signal, float points) implements Match {}
+
+    /** What lets a listing be relied upon. */
+    enum Signal {
+        /** It tells much of what a person must know. */
+        COMPLETENESS,
+        /** A source told it lately, or it is yet to come. */
+        FRESHNESS
+    }
+
     /** So many of a listing's words are told for one match. */
     int MOST_WORDS = 5;
 

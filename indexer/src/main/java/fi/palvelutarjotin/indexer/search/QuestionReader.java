@@ -65,9 +65,15 @@ final class QuestionReader {
         var read = new BitSet();
         understood.forEach(one -> one.typed().positions().forEach(read::set));
         var words = new ArrayList<String>();
+        var looked = 0;
         for (var at = 0; at < typed.size(); at++) {
             var word = typed.get(at);
-            words.add(read.get(at) || isFound(view, word) ? word : mended(view, reader, word));
+            if (read.get(at) || isFound(view, word) || looked == Relevance.MOST_MENDED) {
+                words.add(word);
+            } else {
+                words.add(mended(view, reader, word));
+                looked++;
+            }
         }
         return words;
     }

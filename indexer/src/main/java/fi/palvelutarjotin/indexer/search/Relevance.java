@@ -6,18 +6,25 @@ import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 
 /**
  * What makes one listing rank above another: every weight there is, in one place. How they were set, and how a change is
- * judged, is told in {@code docs/decisions/0019-evidence-adds-up.md}.
+ * judged, is told in {@code docs/decisions/0019-evidence-adds-up.md}; of what has a say beside the words, in {@code
+ * docs/decisions/0020-gentle-signals-and-a-page-for-many.md}.
  */
 final class Relevance {
 
     /** With fewer sure hits than these, listings that have only something of what was asked for are given too. */
     static final int FEW = 10;
 
-    /** So many of the best are looked at with care; whatever comes after them is in a rough order. */
+    /**
+     * So many of the best by words are looked at with care, lifted by what they tell and how fresh they are, and spread
+     * over the pages. Five pages; hardly anybody leafs further, and what comes there is in a rough order.
+     */
     static final int LOOKED_AT = 100;
 
     /** Things asked for beyond these only slow the search down: nobody says so much with each of them. */
     static final int MOST_ASKED = 16;
+
+    /** Typing errors are looked for in so many words: who types more of them than that does not write a language of ours. */
+    static final int MOST_MENDED = 5;
 
     /** Words for whom, where and when, against words for what. */
     static final float MODIFIER = 0.7f;
@@ -48,6 +55,22 @@ final class Relevance {
 
     /** A word found in another language than the reader's. */
     private static final float OTHER_LANGUAGE = 0.6f;
+
+    /** A listing that tells all that one must know scores so much of its score more than one that has a name only … */
+    static final float TELLS_ALL = 0.03f;
+    /** … and one that its source told today so much more than an old one: together they part near equals, no others. */
+    static final float FRESH = 0.02f;
+
+    /** Most goes on by the season or the year: what nobody has told for a year may well have changed. */
+    static final int HALF_AS_FRESH_DAYS = 365;
+
+    /** The page on which an organisation's hits are counted; the one that is shown where nobody asks for another size. */
+    static final int PAGE = 20;
+
+    /** An organisation has no more hits on a page while others wait … */
+    static final int MOST_OF_ONE = 4;
+    /** … with this much at least of the score of the hit that they go before. */
+    static final float NEARLY_AS_GOOD = 0.8f;
 
     private Relevance() {}
 

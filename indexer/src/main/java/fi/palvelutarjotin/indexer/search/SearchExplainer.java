@@ -35,7 +35,7 @@ public final class SearchExplainer {
     private final FacetCatalogue facets;
     private final Clock clock;
     private final QuestionReader questions;
-    private final Retrieval retrieval;
+    private final Retrieval.Means retrieval;
     private final ListingTelling telling;
 
     public SearchExplainer(
@@ -56,9 +56,10 @@ public final class SearchExplainer {
         this.clock = clock;
         questions = new QuestionReader(analysis, queries, terms, needs);
         var conditions = new ConditionQueries(municipalities, facets.place());
-        retrieval = new Retrieval(facets, conditions, new HitOrder(municipalities, conditions));
+        retrieval = new Retrieval.Means(
+                facets, conditions, new HitOrder(municipalities, conditions), new PageOrder(analysis));
         var checks = new CheckTelling(facets, conditions, new HitSuitability(municipalities));
-        telling = new ListingTelling(analysis, documents, retrieval, checks);
+        telling = new ListingTelling(analysis, documents, checks);
     }
 
     /** Explains how a request is understood, and how much it finds. The page asked for does not matter. */
@@ -76,18 +77,17 @@ public final class SearchExplainer {
         return index.read(view -> {
             var question = questions.read(view, request);
             var words = new WordQuery(analysis, facets, question, view.terms());
-            var surely = retrieval.count(view, request, words, Width.SURE, now).total();
-            var width = retrieval.width(view, words, now, surely);
+            var search = retrieval.of(view, words, now);
+            var surely = search.count(request, Width.SURE).total();
+            var width = search.width(surely);
+            var total = width == Width.ANY ? search.count(request, width).total() : surely;
             var deepest = listing == null ? 1 : SearchRequest.DEEPEST_HIT;
-            var total = width == Width.ANY
-                    ? retrieval.count(view, request, words, width, now).total()
-                    : surely;
-            var hits = retrieval.best(view, request, words, width, total, now, deepest);
+            var hits = List.of(search.best(request, width, total, deepest));
             return new Explanation(
                     new QuestionTelling(analysis).tell(question),
                     total,
                     total > surely,
-                    id == null ? null : explain(id, listing, new Search(view, request, now, words, width, hits)));
+                    id == null ? null : explain(id, listing, new Search(search, request, width, hits)));
         });
     }
 
@@ -102,22 +102,18 @@ public final class SearchExplainer {
      *
      * @param hits the first of what it finds, in order
      */
-    record Search(
-            IndexView view,
-            SearchRequest request,
-            LocalDateTime now,
-            WordQuery words,
-            Width width,
-            List<ScoreDoc> hits) {
+    record Search(Retrieval retrieval, SearchRequest request, Width width, List<ScoreDoc> hits) {
 
-        Search(
-                IndexView view,
-                SearchRequest request,
-                LocalDateTime now,
-                WordQuery words,
-                Width width,
-                ScoreDoc[] hits) {
-            this(view, request, now, words, width, List.of(hits));
+        IndexView view() {
+            return retrieval.view();
+        }
+
+        WordQuery words() {
+            return retrieval.words();
+        }
+
+        LocalDateTime now() {
+            return retrieval.now();
         }
     }
 }

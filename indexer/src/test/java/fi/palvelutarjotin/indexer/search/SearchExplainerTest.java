@@ -315,4 +315,27 @@ class SearchExplainerTest {
         assertThat(sum).isCloseTo(told.score(), Offset.offset(0.001));
         assertThat(told.otherPoints()).as("nothing is left untold").isLessThan(0.001f);
     }
+
+    @Test
+    void whatLetsAListingBeReliedUponIsToldAsWhatItIs() {
+        given(accepted(
+                "1",
+                draft("Kuoro").summary(fi("Lauletaan yhdessä.")).content(),
+                association("Laulajat ry", "9000000-3")));
+
+        assertThat(explain("kuoro", "Kuoro").matches())
+                .filteredOn(Match.Reliable.class::isInstance)
+                .allMatch(match -> match.points() > 0)
+                .extracting(match -> ((Match.Reliable) match).signal())
+                .containsExactlyInAnyOrder(Match.Signal.COMPLETENESS, Match.Signal.FRESHNESS);
+    }
+
+    @Test
+    void inAnotherOrderThanByWordsSignalsHaveNoSayInTheScore() {
+        given(accepted("1", draft("Kuoro").summary(fi("Lauletaan yhdessä.")).content()));
+
+        var byName = new SearchRequest("kuoro", Language.FI, Map.of(), SortOrder.NAME, 1, 20);
+
+        assertThat(explain(byName, id("Kuoro")).matches()).noneMatch(Match.Reliable.class::isInstance);
+    }
 }

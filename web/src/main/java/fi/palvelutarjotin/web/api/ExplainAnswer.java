@@ -131,12 +131,13 @@ public record ExplainAnswer(
     /**
      * Something that adds to the score.
      *
-     * @param because typed, other-name, service or understood
-     * @param text what is looked for
+     * @param because typed, other-name, service or understood; or completeness (it tells much of what one must know) or
+     *     freshness (a source told it lately, or it is yet to come)
+     * @param text what is looked for; empty for completeness and freshness
      * @param of the typed words of which it is another name, the code of the need whose service it is, or the kind of what
      *     was understood
      * @param by exactly, base-form, inside (a longer word), part (of what is looked for) or letters (likeness); null for
-     *     what was understood
+     *     what is not found by words
      * @param language the language as which text and word were read
      * @param texts name, summary, description, keywords, classification, organisation or place
      * @param term what was looked for in the index

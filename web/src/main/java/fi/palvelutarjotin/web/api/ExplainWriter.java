@@ -143,6 +143,17 @@ final class ExplainWriter {
         return switch (match) {
             case Match.InText in -> inText(in);
             case Match.Preferred preferred -> preferred(preferred.understood(), preferred.points(), reader);
+            case Match.Reliable reliable ->
+                new MatchEntry(
+                        Codes.of(reliable.signal()),
+                        "",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        reliable.points());
         };
     }
 
