@@ -63,7 +63,6 @@ final class MadeIndex {
                             "schema",
                             IndexSchema.VERSION + " " + BenchDictionaries.fingerprint())
                     .entrySet());
-            writer.forceMerge(1);
             writer.commit();
         }
         Files.writeString(folders.followableIndex().resolve(POINTER), name);
@@ -79,6 +78,7 @@ final class MadeIndex {
             for (var number = 0; number < catalogue.size(); number++) {
                 writer.addDocument(documents.of(catalogue.listing(number)));
             }
+            writer.forceMerge(1);
             writer.commit();
         }
         Report.line(

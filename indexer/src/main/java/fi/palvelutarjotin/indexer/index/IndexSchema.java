@@ -73,14 +73,6 @@ public final class IndexSchema {
             return name().toLowerCase(Locale.ROOT) + "_" + language.code();
         }
 
-        /**
-         * The field by which found words are marked in this text. It is not in the index: texts are short, and what
-         * their words are made of is known, so that marking them anew is as quick and shows parts of compounds too.
-         */
-        public static String marks(Language language) {
-            return "marks_" + language.code();
-        }
-
         /** In which of the two broader fields this text is found in its other forms. */
         public Area area() {
             return this == NAME ? Area.NAME : Area.REST;

@@ -114,7 +114,6 @@ final class OpenIndex implements AutoCloseable {
                     byField.put(area.field(form, language), analysis.analyzer(language, form));
                 }
             }
-            byField.put(IndexSchema.Text.marks(language), analysis.analyzer(language, Form.PARTS));
         }
         return new PerFieldAnalyzerWrapper(analysis.analyzer(Language.SE, Form.LEMMA), byField);
     }

@@ -1,9 +1,7 @@
 package fi.palvelutarjotin.indexer.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -30,36 +28,14 @@ final class DocumentSet extends Query {
     }
 
     static DocumentSet of(ScoreDoc[] documents, IndexReader reader) {
-        var sets = empty(reader);
+        var sets = new ArrayList<FixedBitSet>();
+        reader.leaves()
+                .forEach(segment -> sets.add(new FixedBitSet(segment.reader().maxDoc())));
         for (var document : documents) {
             var segment = ReaderUtil.subIndex(document.doc, reader.leaves());
             sets.get(segment).set(document.doc - reader.leaves().get(segment).docBase);
         }
         return new DocumentSet(sets);
-    }
-
-    /** All documents but those that a query finds; nothing when it finds none. */
-    static Optional<DocumentSet> allBut(Query left, IndexSearcher searcher) throws IOException {
-        var sets = empty(searcher.getIndexReader());
-        var weight = searcher.createWeight(searcher.rewrite(left), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (var segment : searcher.getIndexReader().leaves()) {
-            var scorer = weight.scorer(segment);
-            if (scorer != null) {
-                sets.get(segment.ord).or(scorer.iterator());
-            }
-        }
-        if (sets.stream().allMatch(set -> set.cardinality() == 0)) {
-            return Optional.empty();
-        }
-        sets.forEach(set -> set.flip(0, set.length()));
-        return Optional.of(new DocumentSet(sets));
-    }
-
-    private static List<FixedBitSet> empty(IndexReader reader) {
-        var sets = new ArrayList<FixedBitSet>();
-        reader.leaves()
-                .forEach(segment -> sets.add(new FixedBitSet(segment.reader().maxDoc())));
-        return sets;
     }
 
     @Override

@@ -8,18 +8,17 @@ import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
+import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +33,15 @@ final class HitReader {
     private final JsonDocuments json;
     private final Language reader;
     private final WordQuery words;
-    private final HitText texts;
+    private final Map<Language, HitText> texts = new EnumMap<>(Language.class);
+    private final TextAnalysis analysis;
 
-    HitReader(IndexView view, Analyzer analyzer, JsonDocuments json, Language reader, WordQuery words) {
+    HitReader(IndexView view, TextAnalysis analysis, JsonDocuments json, Language reader, WordQuery words) {
         this.view = view;
         this.json = json;
         this.reader = reader;
         this.words = words;
-        texts = new HitText(view.searcher(), analyzer);
+        this.analysis = analysis;
     }
 
     /** A hit as it is stored; reading it is dear, so it is done once. */
@@ -53,25 +53,12 @@ final class HitReader {
      * @param atHome the municipalities asked for
      */
     List<SearchHit> read(ScoreDoc[] documents, Set<String> atHome) throws IOException {
-        var stored = new ArrayList<Stored>();
+        var hits = new ArrayList<SearchHit>();
         var fields = view.searcher().storedFields();
         for (var document : documents) {
-            stored.add(stored(document, fields.document(document.doc, FIELDS)));
+            hits.add(hit(stored(document, fields.document(document.doc, FIELDS)), atHome));
         }
-        var names = mark(Text.NAME, stored, hit -> hit.card.name().bestFor(reader));
-        var summaries = mark(Text.SUMMARY, stored, hit -> hit.card.summary().bestFor(reader));
-        var unexplained = stored.stream()
-                .filter(hit -> !summaries.containsKey(hit.document.doc))
-                .toList();
-        var descriptions = mark(Text.DESCRIPTION, unexplained, this::description);
-        return stored.stream()
-                .map(hit -> {
-                    var number = hit.document.doc;
-                    var text = Optional.ofNullable(summaries.get(number))
-                            .or(() -> Optional.ofNullable(descriptions.get(number)));
-                    return hit(hit, names.get(number), text.orElse(null), atHome);
-                })
-                .toList();
+        return hits;
     }
 
     private Stored stored(ScoreDoc document, Document fields) {
@@ -97,46 +84,41 @@ final class HitReader {
         return hit.description.in(language).map(text -> new Spoken(language, text));
     }
 
-    private SearchHit hit(
-            Stored stored, @Nullable Snippet markedName, @Nullable Snippet markedText, Set<String> atHome) {
+    private SearchHit hit(Stored stored, Set<String> atHome) throws IOException {
         var card = stored.card;
         var name = card.name().bestFor(reader).orElseThrow();
         var summary = card.summary().bestFor(reader);
+        var text = marked(stored, summary);
         return new SearchHit(
                 card,
-                markedName == null ? Snippet.plain(name.text()) : markedName,
+                in(name.language()).whole(name.text()).orElseGet(() -> Snippet.plain(name.text())),
                 name.language(),
-                markedText == null ? summary.map(HitReader::plain).orElse(null) : markedText,
+                text == null ? summary.map(HitReader::plain).orElse(null) : text,
                 summary.map(Spoken::language).orElse(name.language()),
                 card.municipalities().stream().anyMatch(atHome::contains),
                 Float.isNaN(stored.document.score) ? 0 : stored.document.score);
+    }
+
+    /** What of the summary or, if that has none of the words, of the description explains the hit. */
+    private @Nullable Snippet marked(Stored stored, Optional<Spoken> summary) throws IOException {
+        for (var shown :
+                Stream.concat(summary.stream(), description(stored).stream()).toList()) {
+            var marked = in(shown.language()).telling(shown.text());
+            if (marked.isPresent()) {
+                return marked.get();
+            }
+        }
+        return null;
+    }
+
+    private HitText in(Language language) {
+        return texts.computeIfAbsent(language, unread -> new HitText(analysis, language, words.in(language)));
     }
 
     private static Snippet plain(Spoken summary) {
         var text = summary.text();
         return Snippet.plain(
                 text.length() <= LONGEST_PLAIN_TEXT ? text : text.substring(0, LONGEST_PLAIN_TEXT - 1) + "…");
-    }
-
-    /** Marks a text of the hits, by document, each in the language in which it will be shown; those without a mark are left out. */
-    private Map<Integer, Snippet> mark(Text text, List<Stored> hits, Function<Stored, Optional<Spoken>> shown)
-            throws IOException {
-        var marked = new HashMap<Integer, Snippet>();
-        if (!words.hasWords()) {
-            return marked;
-        }
-        Map<Language, Map<Integer, String>> byLanguage = new EnumMap<>(Language.class);
-        for (var hit : hits) {
-            shown.apply(hit)
-                    .ifPresent(spoken -> byLanguage
-                            .computeIfAbsent(spoken.language(), language -> new HashMap<>())
-                            .put(hit.document.doc, spoken.text()));
-        }
-        for (var group : byLanguage.entrySet()) {
-            var language = group.getKey();
-            marked.putAll(texts.mark(text, language, words.in(language), group.getValue()));
-        }
-        return marked;
     }
 
     private static Set<String> fields() {

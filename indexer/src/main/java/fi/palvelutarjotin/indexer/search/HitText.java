@@ -1,115 +1,146 @@
 package fi.palvelutarjotin.indexer.search;
 
 import fi.palvelutarjotin.catalog.text.Language;
-import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
+import fi.palvelutarjotin.indexer.language.Form;
+import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Marks the found words in the texts of hits. */
-final class HitText extends UnifiedHighlighter {
+/**
+ * Marks the found words in the texts of a page's hits, in one language. What a word of a text is made of is known
+ * already, so that marking needs no more than a look at each word, and shows inflected words and compounds too.
+ */
+final class HitText {
 
     private static final int SENTENCES = 2;
     private static final int CHARACTERS_READ = 20_000;
 
-    private Map<Integer, String> contents = Map.of();
-
-    HitText(IndexSearcher searcher, Analyzer analyzer) {
-        super(builder(searcher, analyzer)
-                .withFormatter(new AsSnippet())
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Language.FI.locale()))
-                .withMaxLength(CHARACTERS_READ)
-                .withMaxNoHighlightPassages(0));
-    }
+    private final TextAnalysis analysis;
+    private final Language language;
+    private final Set<String> terms;
+    private final Map<String, Boolean> known = new HashMap<>();
 
     /**
-     * Marks the found words in texts.
-     *
-     * @param query what is marked, in the field of marks of this language
-     * @param documents the texts by the number of their document
-     * @return those in which something is marked
+     * @param terms what is marked: base forms
      */
-    Map<Integer, Snippet> mark(Text text, Language language, Query query, Map<Integer, String> documents)
-            throws IOException {
-        var field = Text.marks(language);
-        // A name is marked as a whole; of longer texts the telling sentences are taken.
-        var passages = text == Text.NAME ? 100 : SENTENCES;
-        var numbers = documents.keySet().stream().mapToInt(number -> number).toArray();
-        contents = documents;
-        var found = highlightFieldsAsObjects(new String[] {field}, query, numbers, new int[] {passages});
-        var snippets = found.getOrDefault(field, new Object[numbers.length]);
-        var marked = new HashMap<Integer, Snippet>();
-        for (var i = 0; i < numbers.length; i++) {
-            if (snippets[i] instanceof Snippet snippet) {
-                marked.put(numbers[i], snippet);
+    HitText(TextAnalysis analysis, Language language, Set<String> terms) {
+        this.analysis = analysis;
+        this.language = language;
+        this.terms = terms;
+    }
+
+    /** A found word in a text. */
+    private record Mark(int start, int end, String word) {}
+
+    /** The whole text with its found words marked; empty when it has none. */
+    Optional<Snippet> whole(String text) throws IOException {
+        var marks = marks(text);
+        var parts = new ArrayList<Snippet.Part>();
+        add(parts, text, 0, text.length(), marks);
+        return marks.isEmpty() ? Optional.empty() : Optional.of(new Snippet(parts));
+    }
+
+    /** The sentences that tell most of what was asked for, in their order; empty when none does. */
+    Optional<Snippet> telling(String text) throws IOException {
+        var best = sentences(text).stream()
+                .sorted(Comparator.comparingLong(Sentence::words).reversed())
+                .limit(SENTENCES)
+                .sorted(Comparator.comparingInt(Sentence::start))
+                .toList();
+        var parts = new ArrayList<Snippet.Part>();
+        var end = -1;
+        for (var sentence : best) {
+            if (end >= 0 && sentence.start > end) {
+                parts.add(new Snippet.Part(" … ", false));
             }
+            add(parts, text, sentence.start, sentence.end, sentence.marks);
+            end = sentence.end;
         }
-        return marked;
+        return best.isEmpty() ? Optional.empty() : Optional.of(new Snippet(parts));
     }
 
-    /** There are no such fields in the index; the texts are analysed as they are marked. */
-    @Override
-    protected OffsetSource getOffsetSource(String field) {
-        return OffsetSource.ANALYSIS;
-    }
+    private record Sentence(int start, int end, List<Mark> marks) {
 
-    /** The texts are at hand already: reading them from the index again would cost more than the marking. */
-    @Override
-    protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator documents, int threshold)
-            throws IOException {
-        var values = new ArrayList<CharSequence[]>();
-        for (var document = documents.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = documents.nextDoc()) {
-            values.add(new CharSequence[] {contents.getOrDefault(document, "")});
+        /** How many different words are found in it. */
+        long words() {
+            return marks.stream().map(Mark::word).distinct().count();
         }
-        return values;
     }
 
-    private static final class AsSnippet extends PassageFormatter {
+    /** The sentences with a found word. */
+    private List<Sentence> sentences(String text) throws IOException {
+        var marks = marks(text);
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        var sentences = new ArrayList<Sentence>();
+        var breaks = BreakIterator.getSentenceInstance(language.locale());
+        breaks.setText(text);
+        var start = breaks.first();
+        for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            var from = start;
+            var to = end;
+            var own = marks.stream()
+                    .filter(mark -> mark.start >= from && mark.start < to)
+                    .toList();
+            if (!own.isEmpty()) {
+                sentences.add(new Sentence(start, end, own));
+            }
+            start = end;
+        }
+        return sentences;
+    }
 
-        @Override
-        public Snippet format(Passage[] passages, String content) {
-            var parts = new ArrayList<Snippet.Part>();
-            var end = -1;
-            for (var passage : passages) {
-                if (end >= 0 && passage.getStartOffset() > end) {
-                    parts.add(new Snippet.Part(" … ", false));
+    private List<Mark> marks(String text) throws IOException {
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        var marks = new ArrayList<Mark>();
+        var read = text.substring(0, Math.min(text.length(), CHARACTERS_READ));
+        try (var words = analysis.analyzer(language, Form.EXACT).tokenStream("text", read)) {
+            var term = words.getAttribute(CharTermAttribute.class);
+            var offset = words.getAttribute(OffsetAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                var word = term.toString();
+                if (known.computeIfAbsent(word, this::isFound)) {
+                    marks.add(new Mark(offset.startOffset(), offset.endOffset(), word));
                 }
-                addPassage(parts, passage, content);
-                end = passage.getEndOffset();
             }
-            return new Snippet(parts);
+            words.end();
         }
+        return marks;
+    }
 
-        private static void addPassage(List<Snippet.Part> parts, Passage passage, String content) {
-            var at = passage.getStartOffset();
-            for (var i = 0; i < passage.getNumMatches(); i++) {
-                var start = Math.max(at, passage.getMatchStarts()[i]);
-                var end = Math.min(passage.getEndOffset(), passage.getMatchEnds()[i]);
-                if (end > start) {
-                    add(parts, content.substring(at, start), false);
-                    add(parts, content.substring(start, end), true);
-                    at = end;
-                }
-            }
-            add(parts, content.substring(at, Math.max(at, passage.getEndOffset())), false);
+    private boolean isFound(String word) {
+        var forms = analysis.forms(language, word);
+        return Stream.of(forms.lemmas(), forms.parts()).anyMatch(some -> !Collections.disjoint(some, terms));
+    }
+
+    private static void add(List<Snippet.Part> parts, String text, int start, int end, List<Mark> marks) {
+        var at = start;
+        for (var mark : marks) {
+            addPart(parts, text, at, mark.start, false);
+            at = Math.min(end, mark.end);
+            addPart(parts, text, mark.start, at, true);
         }
+        addPart(parts, text, at, end, false);
+    }
 
-        private static void add(List<Snippet.Part> parts, String text, boolean marked) {
-            if (!text.isEmpty()) {
-                parts.add(new Snippet.Part(text, marked));
-            }
+    private static void addPart(List<Snippet.Part> parts, String text, int start, int end, boolean marked) {
+        if (end > start) {
+            parts.add(new Snippet.Part(text.substring(start, end), marked));
         }
     }
 }

@@ -111,7 +111,7 @@ public final class LuceneSearch implements CatalogueSearch {
         var counted = width == Width.ANY ? search.count(request, width) : sure;
         var best = search.best(request, width, counted.total(), request.page() * request.size());
         var from = Math.min(best.length, (request.page() - 1) * request.size());
-        var hits = new HitReader(search.view(), index.analyzer(), json, request.language(), search.words())
+        var hits = new HitReader(search.view(), analysis, json, request.language(), search.words())
                 .read(
                         Arrays.copyOfRange(best, from, best.length),
                         order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));

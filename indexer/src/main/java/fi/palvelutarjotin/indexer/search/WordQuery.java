@@ -4,7 +4,6 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.index.IndexSchema;
-import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 import fi.palvelutarjotin.indexer.index.IndexTerms;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.reading.Understood;
@@ -81,19 +80,16 @@ final class WordQuery {
                 .build());
     }
 
-    /** The words as they may stand in a text of one language: what is marked there. */
-    Query in(Language language) {
-        var any = new BooleanQuery.Builder();
+    /** The base forms of the words as they may stand in a text of one language: what is marked there. */
+    Set<String> in(Language language) {
         var typed = question.asked().stream().flatMap(asked -> asked.words().stream());
         var others = question.asked().stream()
                 .flatMap(asked -> asked.otherNames().stream())
                 .filter(name -> name.language() == language)
                 .flatMap(name -> name.words().stream());
-        Stream.concat(typed, others)
+        return Stream.concat(typed, others)
                 .flatMap(word -> analysis.forms(language, word).lemmas().stream())
-                .distinct()
-                .forEach(term -> any.add(new TermQuery(new Term(Text.marks(language), term)), Occur.SHOULD));
-        return any.build();
+                .collect(Collectors.toSet());
     }
 
     private Query unlessBlank(Supplier<Query> query) {
