@@ -13,6 +13,11 @@ public final class Addresses {
         return "/" + language.code() + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** The map of a search; the query part may be empty. */
+    public static String map(Language language, String query) {
+        return "/" + language.code() + "/map" + (query.isEmpty() ? "" : "?" + query);
+    }
+
     public static String listing(Language language, String id) {
         return "/" + language.code() + "/listing/" + id;
     }

@@ -7,6 +7,8 @@ import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.indexer.similar.SimilarListings;
 import fi.palvelutarjotin.web.layout.BackToSearch;
 import fi.palvelutarjotin.web.layout.PublicId;
+import fi.palvelutarjotin.web.map.LocatorView;
+import fi.palvelutarjotin.web.map.Locators;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -34,12 +36,15 @@ final class ListingPageController {
     private final SimilarListings similar;
     private final ListingPages pages;
     private final BackToSearch back;
+    private final Locators locators;
 
-    ListingPageController(Listings listings, SimilarListings similar, ListingPages pages, BackToSearch back) {
+    ListingPageController(
+            Listings listings, SimilarListings similar, ListingPages pages, BackToSearch back, Locators locators) {
         this.listings = listings;
         this.similar = similar;
         this.pages = pages;
         this.back = back;
+        this.locators = locators;
     }
 
     /** The page; "not found" for a listing that never was or is no longer shown. */
@@ -50,8 +55,10 @@ final class ListingPageController {
         var reader = Language.find(language).orElseThrow();
         return PublicId.parse(id)
                 .flatMap(listings::findPublished)
-                .map(listing -> pages.of(listing, similarTo(listing, reader), reader))
-                .map(page -> answer(page, back.address(request, reader)))
+                .map(listing -> answer(
+                        pages.of(listing, similarTo(listing, reader), reader),
+                        locators.of(listing.content().places(), reader),
+                        back.address(request, reader)))
                 .orElse(null);
     }
 
@@ -61,8 +68,9 @@ final class ListingPageController {
     }
 
     /** The way back differs from reader to reader. */
-    private static HttpResponse<ModelAndView<Map<String, Object>>> answer(ListingPage page, String back) {
-        Map<String, Object> model = Map.of("page", page, "frame", page.frame(), "back", back);
+    private static HttpResponse<ModelAndView<Map<String, Object>>> answer(
+            ListingPage page, LocatorView locator, String back) {
+        Map<String, Object> model = Map.of("page", page, "frame", page.frame(), "locator", locator, "back", back);
         return HttpResponse.ok(new ModelAndView<>("listing/listing", model))
                 .header(HttpHeaders.VARY, HttpHeaders.REFERER);
     }

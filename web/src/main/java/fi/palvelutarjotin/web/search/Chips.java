@@ -10,26 +10,39 @@ import fi.palvelutarjotin.web.query.SearchState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What narrows or orders a search, each with the address without it. */
-final class Chips {
+public final class Chips {
 
     private final Labels labels;
     private final Words words;
     private final ConditionNames names;
     private final SearchState state;
+    private final Function<SearchState, String> address;
     private final List<SearchPage.Chip> chips = new ArrayList<>();
 
-    private Chips(Labels labels, Words words, SearchState state) {
+    private Chips(Labels labels, Words words, SearchState state, Function<SearchState, String> address) {
         this.labels = labels;
         this.words = words;
         this.state = state;
+        this.address = address;
         names = new ConditionNames(labels, words);
     }
 
     static List<SearchPage.Chip> of(Labels labels, Words words, SearchState state) {
-        var chips = new Chips(labels, words, state);
+        return of(labels, words, state, without -> Addresses.search(without.language(), without.toPageQuery()));
+    }
+
+    /**
+     * The same for another page that shows the search.
+     *
+     * @param address of that page for a search
+     */
+    public static List<SearchPage.Chip> of(
+            Labels labels, Words words, SearchState state, Function<SearchState, String> address) {
+        var chips = new Chips(labels, words, state, address);
         chips.addFacets();
         chips.addTimes(state.conditions().when());
         chips.addOthers(state.conditions());
@@ -75,6 +88,6 @@ final class Chips {
     }
 
     private void add(String label, SearchState without) {
-        chips.add(new SearchPage.Chip(label, Addresses.search(state.language(), without.toPageQuery())));
+        chips.add(new SearchPage.Chip(label, address.apply(without)));
     }
 }

@@ -4,11 +4,11 @@ import fi.palvelutarjotin.web.layout.Words;
 import java.text.NumberFormat;
 
 /** How many were found, in words. */
-final class Counts {
+public final class Counts {
 
     private Counts() {}
 
-    static String results(Words words, long count) {
+    public static String results(Words words, long count) {
         if (count == 0) {
             return words.text("search.count.none");
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form goes
  * @param words as typed
  * @param count how many were found, in words
+ * @param map the same search on a map
  * @param problems what in the address could not be used, in sentences
  * @param chips what narrows the search, each with the address without it
  * @param conditions what can be asked beside the facets
@@ -24,6 +25,7 @@ public record SearchPage(
         String action,
         String words,
         String count,
+        String map,
         boolean found,
         boolean anyWord,
         GuidanceView guidance,

@@ -11,8 +11,6 @@ import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.Labels;
 import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
-import fi.palvelutarjotin.web.query.BadParameter;
-import fi.palvelutarjotin.web.query.Parameter;
 import fi.palvelutarjotin.web.query.ParsedSearch;
 import fi.palvelutarjotin.web.query.SearchState;
 import jakarta.inject.Singleton;
@@ -52,11 +50,12 @@ final class SearchPages {
                 Addresses.search(state.language(), ""),
                 state.words(),
                 count(words, state, result, pages.last()),
+                Addresses.map(state.language(), state.withPage(1).toPageQuery()),
                 result.total() > 0,
                 result.anyWord() && result.total() > 0,
                 new GuidanceViews(labels, words, state, result, now.toLocalDate()).view(),
                 new NothingViews(labels, words, state, help).of(result),
-                problems(parsed, words),
+                Unusable.sentences(parsed, words),
                 Chips.of(labels, words, state),
                 Addresses.search(state.language(), state.withoutChoices().toPageQuery()),
                 sorts(state, words),
@@ -74,26 +73,6 @@ final class SearchPages {
                 title,
                 language ->
                         Addresses.search(language, state.withLanguage(language).toPageQuery()));
-    }
-
-    private static List<String> problems(ParsedSearch parsed, Words words) {
-        return switch (parsed) {
-            case ParsedSearch.Valid valid -> List.of();
-            case ParsedSearch.Invalid invalid ->
-                invalid.problems().stream()
-                        .map(problem -> problem(problem, words))
-                        .distinct()
-                        .toList();
-        };
-    }
-
-    private static String problem(BadParameter problem, Words words) {
-        return switch (Parameter.find(problem.name()).orElse(null)) {
-            case Q -> words.text("error.badWords");
-            case FROM, TO -> words.text("error.badDate", problem.value());
-            case null -> words.text("error.badFilter", problem.value());
-            default -> words.text("error.badFilter", problem.value());
-        };
     }
 
     private static String count(Words words, SearchState state, SearchResult result, int lastPage) {
