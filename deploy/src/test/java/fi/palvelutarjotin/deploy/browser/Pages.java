@@ -15,6 +15,8 @@ enum Pages {
     UNDERSTOOD("?q=kirjsto+J%C3%A4rvenp%C3%A4%C3%A4+yksin%C3%A4inen+l%C3%A4hell%C3%A4+minua", 200),
     WAYS_OUT("?q=kuoro&municipality=858&price=paid&weekday=monday", 200),
     SECOND("?page=2", 200),
+    COUNTRY_MAP("/map?q=" + DemoSite.WORD, 200),
+    COUNTY_MAP("/map?county=05&price=free&theme=olematon", 200),
     LISTING("/listing/", 200),
     SWEDISH_LISTING("/listing/", 200),
     ORGANISATION("/organisation/", 200),
@@ -38,7 +40,17 @@ enum Pages {
             case LISTING -> site.finnishListing();
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
-            case START, SEARCH, CONDITIONS, STALE, NOTHING, UNDERSTOOD, WAYS_OUT, SECOND, MISSING -> "";
+            case START,
+                    SEARCH,
+                    CONDITIONS,
+                    STALE,
+                    NOTHING,
+                    UNDERSTOOD,
+                    WAYS_OUT,
+                    SECOND,
+                    COUNTRY_MAP,
+                    COUNTY_MAP,
+                    MISSING -> "";
         };
         return "/" + language.code() + path + id;
     }

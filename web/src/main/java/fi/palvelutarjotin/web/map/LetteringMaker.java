@@ -34,7 +34,7 @@ final class LetteringMaker {
 
     private static final double KEY_GAP = 1;
     private static final int DIRECTIONS = 24;
-    private static final int RINGS = 14;
+    private static final int RINGS = 48;
     private static final int GRID = 16;
     private static final double CENTRE_TOLERANCE = 1;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clear the map without anything that narrows the search
  * @param list the same search as a list
  * @param country the map of the country, where this is one of a county
+ * @param source whom to name for the boundaries; null where there is nobody to name
  */
 @Introspected
 public record MapPage(
@@ -29,6 +30,7 @@ public record MapPage(
         String list,
         @Nullable String country,
         List<Area> areas,
+        @Nullable String source,
         Drawing drawing) {
 
     public MapPage {

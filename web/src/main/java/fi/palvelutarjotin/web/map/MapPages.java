@@ -33,6 +33,7 @@ final class MapPages {
     private final WordsOf wordsOf;
     private final Frames frames;
     private final Municipalities municipalities;
+    private final MapSettings settings;
     private final Map<String, Lettering> letterings = new ConcurrentHashMap<>();
 
     MapPages(
@@ -41,13 +42,15 @@ final class MapPages {
             Labels labels,
             WordsOf wordsOf,
             Frames frames,
-            Municipalities municipalities) {
+            Municipalities municipalities,
+            MapSettings settings) {
         this.sheets = sheets;
         this.names = names;
         this.labels = labels;
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.municipalities = municipalities;
+        this.settings = settings;
     }
 
     MapPage of(ParsedSearch parsed, SearchResult result) {
@@ -74,6 +77,7 @@ final class MapPages {
                 Addresses.search(state.language(), state.toPageQuery()),
                 area.county().isEmpty() ? null : address(state.withChosen(FacetName.PLACE, Set.of())),
                 counted.values().stream().map(DrawingMaker.Counted::area).toList(),
+                sheet.exact() ? settings.source().orElse(null) : null,
                 new DrawingMaker(sheet, lettering(area, sheet, inOrder, words), counted)
                         .drawing(words.text("map.label", heading), words));
     }

@@ -22,7 +22,7 @@ final class SchematicAreas {
     /** Metres of land round a centre: more where centres are far apart, but never so much that Sweden is ours. */
     private static final double LEAST_LAND = 14_000;
 
-    private static final double MOST_LAND = 45_000;
+    private static final double MOST_LAND = 75_000;
     private static final double LAND_PER_SPACING = 0.62;
     /** Which of the nearest centres tells how far apart they are; the very nearest may be a town in its ring. */
     private static final int SPACING_NEIGHBOUR = 3;

@@ -15,7 +15,7 @@ final class SheetMaker {
     /** Units, which are pixels where there is room. A phone shows the same smaller. */
     private static final int WIDEST = 680;
 
-    private static final int HIGHEST = 820;
+    private static final int HIGHEST = 1040;
     private static final int MARGIN = 14;
 
     /** Letters that the paths of one map may have in all: with the rest of the page well under 100 KB. */

@@ -86,7 +86,7 @@ class LocatorsTest {
                 "https://{latitude}{longitude}"
             })
     void whatIsNoRouteServiceIsRefusedInASentence(String template) {
-        assertThatThrownBy(() -> new MapSettings(Optional.empty(), Optional.of(template)))
+        assertThatThrownBy(() -> new MapSettings(Optional.empty(), Optional.empty(), Optional.of(template)))
                 .hasMessageStartingWith("The setting palvelutarjotin.map.route takes an address");
     }
 
@@ -100,7 +100,7 @@ class LocatorsTest {
     }
 
     private static LocatorView locator(Optional<String> route, Place... places) {
-        var settings = new MapSettings(Optional.empty(), route);
+        var settings = new MapSettings(Optional.empty(), Optional.empty(), route);
         return new Locators(
                         new Sheets(Boundaries.schematic()),
                         new RouteLinks(settings, PageWords.LABELS),
