@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DrawingMaker {
 
     /** Two digits in a circle. */
-    private static final double LETTERS_PER_RADIUS = 1.1;
+    private static final double LETTERS_PER_RADIUS = 1.2;
 
     private final Sheet sheet;
     private final Lettering lettering;

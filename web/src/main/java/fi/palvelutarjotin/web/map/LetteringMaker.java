@@ -29,8 +29,8 @@ final class LetteringMaker {
     private static final int COUNT_SIGNS = 6;
 
     private static final double KEY_RADIUS = 12;
-    /** On a phone the map is not much wider than 280 pixels; 24 of them are a number that can be read. */
-    private static final double PHONE_KEY_SHARE = 24.0 / 280 / 2;
+    /** On a phone the map is not much wider than 280 pixels; in a circle of 19 of them a number can be read. */
+    private static final double PHONE_KEY_SHARE = 19.0 / 280 / 2;
 
     private static final double KEY_GAP = 1;
     private static final int DIRECTIONS = 24;
@@ -121,31 +121,42 @@ final class LetteringMaker {
         }
         var prepared = PreparedGeometryFactory.prepare(area);
         var centroid = area.getCentroid().getCoordinate();
-        var grid = IntStream.range(0, GRID * GRID)
-                .mapToObj(at -> new Coordinate(
-                        frame.getMinX() + (at % GRID + 0.5) * frame.getWidth() / GRID,
-                        frame.getMinY() + (at / GRID + 0.5) * frame.getHeight() / GRID));
-        return Stream.concat(Stream.of(centroid), grid)
+        return Stream.concat(Stream.of(centroid), grid(frame))
                 .sorted(Comparator.comparingDouble(centroid::distance))
                 .filter(middle -> prepared.contains(Plane.GEOMETRY.toGeometry(new Envelope(
                         middle.x - width / 2, middle.x + width / 2, middle.y - height / 2, middle.y + height / 2))))
                 .findFirst();
     }
 
-    /** A number stands in its area when nothing is there yet; else as near as can be, with a line to it. */
+    private static Stream<Coordinate> grid(Envelope frame) {
+        return IntStream.range(0, GRID * GRID)
+                .mapToObj(at -> new Coordinate(
+                        frame.getMinX() + (at % GRID + 0.5) * frame.getWidth() / GRID,
+                        frame.getMinY() + (at / GRID + 0.5) * frame.getHeight() / GRID));
+    }
+
+    /**
+     * A number stands in its area when there is room left, in the small areas first, for the large ones have more; else
+     * as near as can be, with a line to it.
+     */
     private List<Lettering.Key> keys(
             List<Sheet.Cell> cells, Map<String, Integer> numbers, double radius, List<Envelope> names) {
         var taken = new ArrayList<>(names);
         var waiting = new LinkedHashMap<String, Coordinate>();
         var keys = new ArrayList<Lettering.Key>();
-        for (var cell : cells) {
+        var smallFirst = cells.stream()
+                .sorted(Comparator.comparingDouble(cell -> cell.shape().getArea()))
+                .toList();
+        for (var cell : smallFirst) {
             var centre = centre(cell.shape());
-            if (isFree(centre, radius, taken)) {
-                taken.add(box(centre, radius));
-                keys.add(new Lettering.Key(numbers.getOrDefault(cell.code(), 0), centre.x, centre.y, radius, null));
-            } else {
-                waiting.put(cell.code(), centre);
-            }
+            within(cell.shape(), centre, radius, taken)
+                    .ifPresentOrElse(
+                            place -> {
+                                taken.add(box(place, radius));
+                                keys.add(new Lettering.Key(
+                                        numbers.getOrDefault(cell.code(), 0), place.x, place.y, radius, null));
+                            },
+                            () -> waiting.put(cell.code(), centre));
         }
         waiting.forEach((code, centre) -> {
             var place = beside(centre, radius, taken);
@@ -155,6 +166,16 @@ final class LetteringMaker {
         });
         keys.sort(Comparator.comparingInt(Lettering.Key::number));
         return keys;
+    }
+
+    /** The free place nearest to the centre of which at least the middle is in the area. */
+    private Optional<Coordinate> within(Geometry area, Coordinate centre, double radius, List<Envelope> taken) {
+        var prepared = PreparedGeometryFactory.prepare(area);
+        return Stream.concat(Stream.of(centre), grid(area.getEnvelopeInternal()))
+                .sorted(Comparator.comparingDouble(centre::distance))
+                .filter(place -> isFree(place, radius, taken))
+                .filter(place -> prepared.contains(Plane.GEOMETRY.createPoint(place)))
+                .findFirst();
     }
 
     private static Coordinate centre(Geometry area) {

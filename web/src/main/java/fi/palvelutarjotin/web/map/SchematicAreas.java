@@ -22,12 +22,12 @@ final class SchematicAreas {
     /** Metres of land round a centre: more where centres are far apart, but never so much that Sweden is ours. */
     private static final double LEAST_LAND = 14_000;
 
-    private static final double MOST_LAND = 75_000;
+    private static final double MOST_LAND = 58_000;
     private static final double LAND_PER_SPACING = 0.62;
     /** Which of the nearest centres tells how far apart they are; the very nearest may be a town in its ring. */
     private static final int SPACING_NEIGHBOUR = 3;
     /** Bays and lakes narrower than twice this, in metres, are land; so is all that lies within the outline. */
-    private static final double BAY = 30_000;
+    private static final double BAY = 60_000;
     /** Capes narrower than twice this, in metres, are rounded off. It leaves every centre on land. */
     private static final double CAPE = 9_000;
 
