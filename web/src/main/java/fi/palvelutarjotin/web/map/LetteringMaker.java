@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
@@ -136,54 +137,66 @@ final class LetteringMaker {
     }
 
     /**
-     * A number stands in its area when there is room left, in the small areas first, for the large ones have more; else
-     * as near as can be, with a line to it.
+     * Numbers that fit into their areas come first, then those that stand on areas smaller than they are, and last those
+     * that must stand aside, as near as can be, with a line. Small areas choose before large ones, which have more room.
      */
     private List<Lettering.Key> keys(
             List<Sheet.Cell> cells, Map<String, Integer> numbers, double radius, List<Envelope> names) {
         var taken = new ArrayList<>(names);
-        var waiting = new LinkedHashMap<String, Coordinate>();
         var keys = new ArrayList<Lettering.Key>();
-        var smallFirst = cells.stream()
+        var left = cells.stream()
                 .sorted(Comparator.comparingDouble(cell -> cell.shape().getArea()))
-                .toList();
-        for (var cell : smallFirst) {
-            var centre = centre(cell.shape());
-            within(cell.shape(), centre, radius, taken)
-                    .ifPresentOrElse(
-                            place -> {
-                                taken.add(box(place, radius));
-                                keys.add(new Lettering.Key(
-                                        numbers.getOrDefault(cell.code(), 0), place.x, place.y, radius, null));
-                            },
-                            () -> waiting.put(cell.code(), centre));
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (var place : List.<Place>of(this::inside, this::halfInside, this::upon, this::aside)) {
+            for (var cell : List.copyOf(left)) {
+                var centre = centre(cell.shape());
+                var found = place.find(cell.shape(), centre, radius, taken);
+                if (found.isPresent()) {
+                    var at = found.get();
+                    left.remove(cell);
+                    taken.add(box(at, radius));
+                    var line = at.distance(centre) > radius && !cell.shape().contains(Plane.GEOMETRY.createPoint(at))
+                            ? new Lettering.Line(centre.x, centre.y)
+                            : null;
+                    keys.add(new Lettering.Key(numbers.getOrDefault(cell.code(), 0), at.x, at.y, radius, line));
+                }
+            }
         }
-        waiting.forEach((code, centre) -> {
-            var place = beside(centre, radius, taken);
-            taken.add(box(place, radius));
-            keys.add(new Lettering.Key(
-                    numbers.getOrDefault(code, 0), place.x, place.y, radius, new Lettering.Line(centre.x, centre.y)));
-        });
         keys.sort(Comparator.comparingInt(Lettering.Key::number));
         return keys;
     }
 
-    /** The free place nearest to the centre of which at least the middle is in the area. */
-    private Optional<Coordinate> within(Geometry area, Coordinate centre, double radius, List<Envelope> taken) {
+    /** A way to find the middle of a number's circle that covers nothing that is taken. */
+    private interface Place {
+        Optional<Coordinate> find(Geometry area, Coordinate centre, double radius, List<Envelope> taken);
+    }
+
+    private Optional<Coordinate> inside(Geometry area, Coordinate centre, double radius, List<Envelope> taken) {
+        return inside(area, radius, centre, radius, taken);
+    }
+
+    private Optional<Coordinate> halfInside(Geometry area, Coordinate centre, double radius, List<Envelope> taken) {
+        return inside(area, radius / 2, centre, radius, taken);
+    }
+
+    /** So much of the circle lies in its area, as near to the middle as can be. */
+    private Optional<Coordinate> inside(
+            Geometry area, double core, Coordinate centre, double radius, List<Envelope> taken) {
         var prepared = PreparedGeometryFactory.prepare(area);
         return Stream.concat(Stream.of(centre), grid(area.getEnvelopeInternal()))
                 .sorted(Comparator.comparingDouble(centre::distance))
                 .filter(place -> isFree(place, radius, taken))
-                .filter(place -> prepared.contains(Plane.GEOMETRY.createPoint(place)))
+                .filter(place ->
+                        prepared.contains(Plane.GEOMETRY.createPoint(place).buffer(core)))
                 .findFirst();
     }
 
-    private static Coordinate centre(Geometry area) {
-        return MaximumInscribedCircle.getCenter(area, CENTRE_TOLERANCE).getCoordinate();
+    private Optional<Coordinate> upon(Geometry area, Coordinate centre, double radius, List<Envelope> taken) {
+        return Optional.of(centre).filter(place -> isFree(place, radius, taken));
     }
 
-    private Coordinate beside(Coordinate centre, double radius, List<Envelope> taken) {
-        return IntStream.range(0, RINGS * DIRECTIONS)
+    private Optional<Coordinate> aside(Geometry area, Coordinate centre, double radius, List<Envelope> taken) {
+        return Optional.of(IntStream.range(0, RINGS * DIRECTIONS)
                 .mapToObj(at -> {
                     var distance = radius * (1 + 0.5 * (at / DIRECTIONS + 1));
                     var direction = 2 * Math.PI * (at % DIRECTIONS) / DIRECTIONS;
@@ -192,7 +205,11 @@ final class LetteringMaker {
                 })
                 .filter(place -> isFree(place, radius, taken))
                 .findFirst()
-                .orElse(centre);
+                .orElse(centre));
+    }
+
+    private static Coordinate centre(Geometry area) {
+        return MaximumInscribedCircle.getCenter(area, CENTRE_TOLERANCE).getCoordinate();
     }
 
     private boolean isFree(Coordinate place, double radius, List<Envelope> taken) {
