@@ -8,6 +8,7 @@ import fi.palvelutarjotin.indexer.language.Form;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.language.morphology.WordForms;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,7 +104,7 @@ final class Evidence {
                 var field = area.field(Form.PARTS, language);
                 sum.add(field, forms.lemmas(), weight * Relevance.roughly(area));
                 if (anything) {
-                    sum.add(field, parts(forms), weight * Relevance.part(area));
+                    sum.add(field, tellingParts(forms), weight * Relevance.part(area));
                 }
                 if (isRare) {
                     addLetters(sum, area, language, word);
@@ -145,6 +146,14 @@ final class Evidence {
             all.add(any.build(), Occur.MUST);
         }
         return all.build();
+    }
+
+    /** The longest say most, and stand in the fewest listings. */
+    private static List<String> tellingParts(WordForms forms) {
+        return forms.parts().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(Relevance.TELLING_PARTS)
+                .toList();
     }
 
     private static List<String> parts(WordForms forms) {

@@ -26,6 +26,9 @@ final class Relevance {
     /** A word of more parts than these is no word, but a chain that somebody made up. */
     static final int MOST_PARTS = 12;
 
+    /** By so many of its parts something is found that has nothing else of a word. */
+    static final int TELLING_PARTS = 3;
+
     /** Typing errors are looked for in so many words: who types more of them than that does not write a language of ours. */
     static final int MOST_MENDED = 5;
 
