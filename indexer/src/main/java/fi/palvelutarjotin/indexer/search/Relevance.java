@@ -30,7 +30,7 @@ final class Relevance {
     static final int TELLING_PARTS = 3;
 
     /** Typing errors are looked for in so many words: who types more of them than that does not write a language of ours. */
-    static final int MOST_MENDED = 5;
+    static final int MOST_MENDED = 4;
 
     /** Words for whom, where and when, against words for what. */
     static final float MODIFIER = 0.7f;
