@@ -60,7 +60,7 @@ final class Evidence {
         for (var area : Area.values()) {
             sum.add(area.field(Form.EXACT, language), List.of(word), Relevance.asTyped(area));
             sum.add(area.field(Form.PARTS, language), forms.lemmas(), Relevance.inside(area));
-            sum.add(area.field(Form.PARTS, language), parts(forms), Relevance.part(area));
+            sum.add(area.field(Form.PARTS, language), parts(forms, Relevance.MOST_PARTS), Relevance.part(area));
             addLetters(sum, area, language, word);
         }
         return sum.build();
@@ -75,7 +75,7 @@ final class Evidence {
         }
         for (var area : Area.values()) {
             sum.add(area.field(Form.PARTS, language), forms.lemmas(), Relevance.inside(area));
-            sum.add(area.field(Form.PARTS, language), parts(forms), Relevance.part(area));
+            sum.add(area.field(Form.PARTS, language), parts(forms, Relevance.MOST_PARTS), Relevance.part(area));
         }
         return sum.build();
     }
@@ -104,7 +104,7 @@ final class Evidence {
                 var field = area.field(Form.PARTS, language);
                 sum.add(field, forms.lemmas(), weight * Relevance.roughly(area));
                 if (anything) {
-                    sum.add(field, tellingParts(forms), weight * Relevance.part(area));
+                    sum.add(field, parts(forms, Relevance.TELLING_PARTS), weight * Relevance.part(area));
                 }
                 if (isRare) {
                     addLetters(sum, area, language, word);
@@ -148,16 +148,12 @@ final class Evidence {
         return all.build();
     }
 
-    /** The longest say most, and stand in the fewest listings. */
-    private static List<String> tellingParts(WordForms forms) {
+    /** The longest parts say most, and stand in the fewest listings. */
+    private static List<String> parts(WordForms forms, int most) {
         return forms.parts().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .limit(Relevance.TELLING_PARTS)
+                .limit(most)
                 .toList();
-    }
-
-    private static List<String> parts(WordForms forms) {
-        return forms.parts().stream().limit(Relevance.MOST_PARTS).toList();
     }
 
     private void addLetters(Sum sum, Area area, Language language, String word) {
