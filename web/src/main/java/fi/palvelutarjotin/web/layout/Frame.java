@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param language code of the page's language
  * @param title of the page, without the site's name
- * @param home address of the search page in this language
+ * @param home address of the front page in this language
+ * @param search address of the search page in this language, without a search
  * @param canonical the one address of this page
  * @param languages the same page in each language
  * @param styleSheets their addresses, in order
@@ -19,6 +20,7 @@ public record Frame(
         String language,
         String title,
         String home,
+        String search,
         String canonical,
         List<LanguageLink> languages,
         List<String> styleSheets,

@@ -38,6 +38,7 @@ public final class Frames {
         return new Frame(
                 language.code(),
                 title,
+                Addresses.front(language),
                 Addresses.search(language, ""),
                 address.apply(language),
                 languages,

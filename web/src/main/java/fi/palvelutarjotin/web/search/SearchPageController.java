@@ -2,12 +2,9 @@ package fi.palvelutarjotin.web.search;
 
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.search.CatalogueSearch;
-import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.query.QueryString;
 import fi.palvelutarjotin.web.query.SearchStateParser;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -16,13 +13,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/** The search page in each language, and the way to it from the site's root. */
+/** The search page in each language. */
 @Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -38,17 +32,8 @@ final class SearchPageController {
         this.pages = pages;
     }
 
-    /** To the search page in the language that the browser asks for first, of those there are. */
-    @Get
-    HttpResponse<?> root(HttpRequest<?> request) {
-        var asked = request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
-        var language = firstAsked(asked == null ? "" : asked);
-        return HttpResponse.temporaryRedirect(URI.create(Addresses.search(language, "")))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    }
-
     /** What of an address cannot be used is told and left out: a stale link still leads somewhere. */
-    @Get("/{language:fi|sv|en|se}")
+    @Get("/{language:fi|sv|en|se}/search")
     @Produces(MediaType.TEXT_HTML)
     ModelAndView<Map<String, Object>> search(String language, HttpRequest<?> request) {
         var reader = Language.find(language).orElseThrow();
@@ -58,19 +43,5 @@ final class SearchPageController {
         var result = search.search(parsed.state().toRequest());
         var page = pages.of(parsed, result);
         return new ModelAndView<>("search/search", Map.of("page", page, "frame", page.frame()));
-    }
-
-    private static Language firstAsked(String header) {
-        try {
-            return Locale.LanguageRange.parse(header).stream()
-                    .filter(range -> range.getWeight() > 0)
-                    .map(range -> range.getRange().split("-", 2)[0])
-                    .map(Language::find)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElse(Language.FI);
-        } catch (IllegalArgumentException e) {
-            return Language.FI;
-        }
     }
 }
