@@ -2,6 +2,8 @@ package fi.palvelutarjotin.web.front;
 
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.Addresses;
+import fi.palvelutarjotin.web.query.PlaceField;
+import fi.palvelutarjotin.web.query.QueryString;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -25,9 +27,11 @@ import java.util.Optional;
 final class FrontPageController {
 
     private final FrontPages pages;
+    private final PlaceField places;
 
-    FrontPageController(FrontPages pages) {
+    FrontPageController(FrontPages pages, PlaceField places) {
         this.pages = pages;
+        this.places = places;
     }
 
     /** To the front page in the language that the browser asks for first, of those there are. */
@@ -39,16 +43,17 @@ final class FrontPageController {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
-    /** The search once lived here: an old address of a search leads to it. */
+    /** The search once lived here: an old address of a search leads to it. A place is taken for what happens next. */
     @Get("/{language:fi|sv|en|se}")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> front(String language, HttpRequest<?> request) {
         var reader = Language.find(language).orElseThrow();
-        var moved = OldSearchAddress.query(request.getUri().getRawQuery());
+        var query = request.getUri().getRawQuery();
+        var moved = OldSearchAddress.query(query);
         if (moved.isPresent()) {
             return HttpResponse.permanentRedirect(URI.create(Addresses.search(reader, moved.get())));
         }
-        var page = pages.of(reader);
+        var page = pages.of(reader, places.read(QueryString.read(query).orElse(Map.of()), reader));
         return HttpResponse.ok(new ModelAndView<>("front/front", Map.of("page", page, "frame", page.frame())));
     }
 
