@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /** The pages that every check opens, each in every language. */
 enum Pages {
     START("", 200),
+    THERE("?where=J%C3%A4rvenp%C3%A4%C3%A4", 200),
+    NOWHERE("?where=Tusulla", 200),
     ALL("/search", 200),
     SEARCH("/search?q=" + DemoSite.WORD + "&price=free&municipality=186", 200),
     CONDITIONS(
@@ -40,7 +42,18 @@ enum Pages {
             case LISTING -> site.finnishListing();
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
-            case START, ALL, SEARCH, CONDITIONS, STALE, NOTHING, UNDERSTOOD, WAYS_OUT, SECOND, MISSING -> "";
+            case START,
+                    THERE,
+                    NOWHERE,
+                    ALL,
+                    SEARCH,
+                    CONDITIONS,
+                    STALE,
+                    NOTHING,
+                    UNDERSTOOD,
+                    WAYS_OUT,
+                    SECOND,
+                    MISSING -> "";
         };
         return "/" + language.code() + path + id;
     }

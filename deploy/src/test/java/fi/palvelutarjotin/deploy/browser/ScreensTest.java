@@ -20,6 +20,7 @@ class ScreensTest {
     @ParameterizedTest
     @ValueSource(ints = {Browser.WIDE, Browser.NARROW})
     void takePictures(int width) throws IOException {
+        take("front", "/fi", width);
         take("search", "/fi/search?q=" + DemoSite.WORD, width);
         take("listing", "/fi/listing/" + DemoSite.get().finnishListing(), width);
     }
