@@ -14,6 +14,7 @@ import fi.palvelutarjotin.indexer.language.Dictionaries;
 import fi.palvelutarjotin.indexer.need.NeedFollower;
 import fi.palvelutarjotin.indexer.suggest.SuggestionFollower;
 import fi.palvelutarjotin.web.guidance.HelpSettings;
+import fi.palvelutarjotin.web.site.CheckedAtStart;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -50,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             programme.fetchDictionaries(options);
             var catalogue = OpenCatalogue.open(options, claim, ending);
-            checkHelp(catalogue);
+            checkSettings(catalogue);
             if (options.demo()) {
                 loadDemo(catalogue, new DemoFeeds(options.project()), console);
             }
@@ -64,14 +65,18 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** A wrong phone number is told to whoever starts the program, not to the first resident who finds nothing. */
-    private static void checkHelp(OpenCatalogue catalogue) {
+    /** A wrong phone number or colour is told to whoever starts the program, not to the first resident. */
+    private static void checkSettings(OpenCatalogue catalogue) {
         try {
             catalogue.get(HelpSettings.class);
+            catalogue.context().getBeansOfType(CheckedAtStart.class);
         } catch (BeanInstantiationException e) {
-            throw e.getCause() instanceof IllegalArgumentException wrong
-                    ? Failure.of(String.valueOf(wrong.getMessage()))
-                    : e;
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IllegalArgumentException wrong) {
+                    throw Failure.of(String.valueOf(wrong.getMessage()));
+                }
+            }
+            throw e;
         }
     }
 

@@ -7,14 +7,18 @@ import java.util.stream.Stream;
 /** The pages that every check opens, each in every language. */
 enum Pages {
     START("", 200),
-    SEARCH("?q=" + DemoSite.WORD + "&price=free&municipality=186", 200),
+    THERE("?where=J%C3%A4rvenp%C3%A4%C3%A4", 200),
+    NOWHERE("?where=Tusulla", 200),
+    ALL("/search", 200),
+    SEARCH("/search?q=" + DemoSite.WORD + "&price=free&municipality=186", 200),
     CONDITIONS(
-            "?weekday=tuesday&partOfDay=evening&near=186&within=50&age=70&accessibility=wheelchair&sort=nearest", 200),
-    STALE("?q=" + DemoSite.WORD + "&theme=olematon&page=0", 200),
-    NOTHING("?q=xyzzyqwerty", 200),
-    UNDERSTOOD("?q=kirjsto+J%C3%A4rvenp%C3%A4%C3%A4+yksin%C3%A4inen+l%C3%A4hell%C3%A4+minua", 200),
-    WAYS_OUT("?q=kuoro&municipality=858&price=paid&weekday=monday", 200),
-    SECOND("?page=2", 200),
+            "/search?weekday=tuesday&partOfDay=evening&near=186&within=50&age=70&accessibility=wheelchair&sort=nearest",
+            200),
+    STALE("/search?q=" + DemoSite.WORD + "&theme=olematon&page=0", 200),
+    NOTHING("/search?q=xyzzyqwerty", 200),
+    UNDERSTOOD("/search?q=kirjsto+J%C3%A4rvenp%C3%A4%C3%A4+yksin%C3%A4inen+l%C3%A4hell%C3%A4+minua", 200),
+    WAYS_OUT("/search?q=kuoro&municipality=858&price=paid&weekday=monday", 200),
+    SECOND("/search?page=2", 200),
     LISTING("/listing/", 200),
     SWEDISH_LISTING("/listing/", 200),
     ORGANISATION("/organisation/", 200),
@@ -38,7 +42,18 @@ enum Pages {
             case LISTING -> site.finnishListing();
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
-            case START, SEARCH, CONDITIONS, STALE, NOTHING, UNDERSTOOD, WAYS_OUT, SECOND, MISSING -> "";
+            case START,
+                    THERE,
+                    NOWHERE,
+                    ALL,
+                    SEARCH,
+                    CONDITIONS,
+                    STALE,
+                    NOTHING,
+                    UNDERSTOOD,
+                    WAYS_OUT,
+                    SECOND,
+                    MISSING -> "";
         };
         return "/" + language.code() + path + id;
     }

@@ -8,9 +8,14 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** The front page. */
+    public static String front(Language language) {
+        return "/" + language.code();
+    }
+
     /** The search page; the query part may be empty. */
     public static String search(Language language, String query) {
-        return "/" + language.code() + (query.isEmpty() ? "" : "?" + query);
+        return front(language) + "/search" + (query.isEmpty() ? "" : "?" + query);
     }
 
     public static String listing(Language language, String id) {

@@ -38,7 +38,7 @@ final class ErrorPages implements HtmlErrorPage {
         var kind = status == 404 || status == 410 ? "404" : status >= 500 ? "500" : "400";
         var title = words.text("error.title." + kind);
         var model = new HashMap<String, Object>();
-        model.put("frame", frames.of(language, title, other -> Addresses.search(other, "")));
+        model.put("frame", frames.of(language, title, Addresses::front));
         model.put("title", title);
         model.put("text", words.text("error.text." + kind));
         model.put("errorId", errorId);

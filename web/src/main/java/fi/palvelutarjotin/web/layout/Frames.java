@@ -1,6 +1,9 @@
 package fi.palvelutarjotin.web.layout;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.site.Logo;
+import fi.palvelutarjotin.web.site.SiteSettings;
+import fi.palvelutarjotin.web.site.Theme;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
@@ -14,15 +17,24 @@ public final class Frames {
     private final List<String> styleSheets;
     private final String icon;
 
-    public Frames(Assets assets) {
-        styleSheets = Stream.of(
+    private final SiteSettings settings;
+    private final Logo logo;
+    private final WordsOf wordsOf;
+
+    public Frames(Assets assets, SiteSettings settings, Theme theme, Logo logo, WordsOf wordsOf) {
+        this.settings = settings;
+        this.logo = logo;
+        this.wordsOf = wordsOf;
+        var sheets = Stream.of(
                         "vendor/hds-core/base.css",
                         "vendor/hds-core/button.css",
                         "vendor/hds-core/text-input.css",
                         "vendor/hds-core/checkbox.css",
-                        "css/palvelutarjotin.css")
-                .map(assets::address)
-                .toList();
+                        "css/palvelutarjotin.css",
+                        "css/front.css")
+                .map(assets::address);
+        // Last, so that its colours hold.
+        styleSheets = Stream.concat(sheets, Stream.of(theme.address())).toList();
         icon = assets.address("icon.svg");
     }
 
@@ -33,15 +45,34 @@ public final class Frames {
      */
     public Frame of(Language language, String title, Function<Language, String> address) {
         var languages = Arrays.stream(Language.values())
-                .map(other -> new Frame.LanguageLink(other.code(), address.apply(other), other == language))
+                .map(other -> new Frame.LanguageLink(
+                        other.code(), address.apply(other), whole(address.apply(other)), other == language))
                 .toList();
         return new Frame(
                 language.code(),
                 title,
+                Addresses.front(language),
                 Addresses.search(language, ""),
-                address.apply(language),
+                whole(address.apply(language)),
+                site(wordsOf.language(language)),
                 languages,
                 styleSheets,
                 icon);
+    }
+
+    private String whole(String address) {
+        return settings.baseAddress().orElse("") + address;
+    }
+
+    private Frame.Site site(Words words) {
+        return new Frame.Site(
+                settings.name().orElseGet(() -> words.text("site.name")),
+                settings.tagline().orElseGet(() -> words.text("site.tagline")),
+                settings.county().orElse(null),
+                logo.address().orElse(null),
+                settings.phone().map(PhoneText::grouped).orElse(null),
+                settings.phone().map(phone -> "tel:" + PhoneText.dialled(phone)).orElse(null),
+                settings.email().orElse(null),
+                settings.address().orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.search.SearchResult;
 import fi.palvelutarjotin.indexer.search.SortOrder;
 import fi.palvelutarjotin.web.guidance.HelpSettings;
+import fi.palvelutarjotin.web.guidance.UnknownPlace;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frame;
 import fi.palvelutarjotin.web.layout.Frames;
@@ -15,6 +16,7 @@ import fi.palvelutarjotin.web.query.BadParameter;
 import fi.palvelutarjotin.web.query.Parameter;
 import fi.palvelutarjotin.web.query.ParsedSearch;
 import fi.palvelutarjotin.web.query.SearchState;
+import fi.palvelutarjotin.web.query.Where;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -39,7 +41,7 @@ final class SearchPages {
         this.clock = clock;
     }
 
-    SearchPage of(ParsedSearch parsed, SearchResult result) {
+    SearchPage of(ParsedSearch parsed, SearchResult result, Where where) {
         var state = parsed.state();
         var words = wordsOf.language(state.language());
         var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
@@ -57,6 +59,13 @@ final class SearchPages {
                 new GuidanceViews(labels, words, state, result, now.toLocalDate()).view(),
                 new NothingViews(labels, words, state, help).of(result),
                 problems(parsed, words),
+                UnknownPlace.of(
+                        where,
+                        labels,
+                        words,
+                        meant -> Addresses.search(
+                                state.language(),
+                                state.with(FacetName.PLACE, meant.code()).toPageQuery())),
                 Chips.of(labels, words, state),
                 Addresses.search(state.language(), state.withoutChoices().toPageQuery()),
                 sorts(state, words),
