@@ -31,7 +31,8 @@ public final class Frames {
                         "vendor/hds-core/text-input.css",
                         "vendor/hds-core/checkbox.css",
                         "css/palvelutarjotin.css",
-                        "css/front.css")
+                        "css/front.css",
+                        "css/listing.css")
                 .map(assets::address);
         // Last, so that its colours hold.
         styleSheets = Stream.concat(sheets, Stream.of(theme.address())).toList();

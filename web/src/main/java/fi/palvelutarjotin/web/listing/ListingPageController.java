@@ -14,6 +14,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
@@ -34,12 +35,15 @@ final class ListingPageController {
     private final SimilarListings similar;
     private final ListingPages pages;
     private final BackToSearch back;
+    private final HttpHostResolver hosts;
 
-    ListingPageController(Listings listings, SimilarListings similar, ListingPages pages, BackToSearch back) {
+    ListingPageController(
+            Listings listings, SimilarListings similar, ListingPages pages, BackToSearch back, HttpHostResolver hosts) {
         this.listings = listings;
         this.similar = similar;
         this.pages = pages;
         this.back = back;
+        this.hosts = hosts;
     }
 
     /** The page; "not found" for a listing that never was or is no longer shown. */
@@ -50,7 +54,7 @@ final class ListingPageController {
         var reader = Language.find(language).orElseThrow();
         return PublicId.parse(id)
                 .flatMap(listings::findPublished)
-                .map(listing -> pages.of(listing, similarTo(listing, reader), reader))
+                .map(listing -> pages.of(listing, similarTo(listing, reader), Visit.of(request, reader, hosts)))
                 .map(page -> answer(page, back.address(request, reader)))
                 .orElse(null);
     }

@@ -7,6 +7,7 @@ import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
 import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
 import fi.palvelutarjotin.catalog.place.AccessibilityFact;
+import fi.palvelutarjotin.catalog.report.ReportKind;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.condition.AccessProfile;
 import fi.palvelutarjotin.indexer.condition.DayPart;
@@ -55,6 +56,8 @@ class MessagesTest {
             codes("when.", DaySpan.values(), DaySpan::code),
             codes("partOfDay.", DayPart.values(), DayPart::code),
             codes("accessProfile.", AccessProfile.values(), AccessProfile::code),
+            codes("listing.access.profile.", AccessProfile.values(), AccessProfile::code),
+            codes("report.kind.", ReportKind.values(), ReportKind::code),
             codes("weekly.", DayOfWeek.values(), day -> day.name().toLowerCase(Locale.ROOT)),
             Map.entry("error.title.", Set.of("error.title.400", "error.title.404", "error.title.500")),
             Map.entry("error.text.", Set.of("error.text.400", "error.text.404", "error.text.500")));
