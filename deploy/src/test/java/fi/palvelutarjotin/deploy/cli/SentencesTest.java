@@ -86,6 +86,24 @@ final class SentencesTest {
     }
 
     @Test
+    void aColourThatCannotBeReadIsToldBeforeAnybodyIsServed() {
+        var port = Integer.toString(Program.freePort());
+        var ended = Program.runWithSetting(
+                "palvelutarjotin.site.brand-colour",
+                "#ffcc00",
+                "--no-demo",
+                "--data",
+                folder.toString(),
+                "--port",
+                port);
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err())
+                .contains("The setting palvelutarjotin.site.brand-colour is #ffcc00", "Choose a darker colour")
+                .doesNotContain("\tat ", "Exception", "could not be ended");
+        assertThat(ended.out()).doesNotContain("Ctrl-C");
+    }
+
+    @Test
     void aDataFolderThatIsAFileIsRefused() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
         var ended = Program.run("feeds", "--data", file.toString());
