@@ -35,6 +35,8 @@ final class HitReader {
     private final WordQuery words;
     private final Map<Language, HitText> texts = new EnumMap<>(Language.class);
     private final TextAnalysis analysis;
+    /** Made for the first hit that needs them: most pages have none. */
+    private @Nullable HitReasons reasons;
 
     HitReader(IndexView view, TextAnalysis analysis, JsonDocuments json, Language reader, WordQuery words) {
         this.view = view;
@@ -89,14 +91,36 @@ final class HitReader {
         var name = card.name().bestFor(reader).orElseThrow();
         var summary = card.summary().bestFor(reader);
         var text = marked(stored, summary);
+        var markedName = in(name.language()).whole(name.text());
         return new SearchHit(
                 card,
-                in(name.language()).whole(name.text()).orElseGet(() -> Snippet.plain(name.text())),
+                markedName.orElseGet(() -> Snippet.plain(name.text())),
                 name.language(),
                 text == null ? summary.map(HitReader::plain).orElse(null) : text,
                 summary.map(Spoken::language).orElse(name.language()),
                 card.municipalities().stream().anyMatch(atHome::contains),
-                Float.isNaN(stored.document.score) ? 0 : stored.document.score);
+                Float.isNaN(stored.document.score) ? 0 : stored.document.score,
+                text != null || markedName.isPresent() || isOrganisation(card) ? null : why(stored.document.doc));
+    }
+
+    /** Who arranges stands on every card: whoever typed that name sees why. */
+    private boolean isOrganisation(IndexedListing card) throws IOException {
+        var organisation = card.organisation();
+        var name = organisation == null
+                ? Optional.<Spoken>empty()
+                : organisation.name().bestFor(reader);
+        return name.isPresent()
+                && in(name.get().language()).whole(name.get().text()).isPresent();
+    }
+
+    private @Nullable WhyFound why(int document) throws IOException {
+        if (!words.hasWords()) {
+            return null;
+        }
+        if (reasons == null) {
+            reasons = new HitReasons(view.searcher(), words);
+        }
+        return reasons.of(document).orElse(null);
     }
 
     /** What of the summary or, if that has none of the words, of the description explains the hit. */
