@@ -31,6 +31,8 @@ final class HitReader {
     private final WordQuery words;
     private final Map<Language, HitText> texts = new EnumMap<>(Language.class);
     private final TextAnalysis analysis;
+    /** Made for the first hit that needs them: most pages have none. */
+    private @Nullable HitReasons reasons;
 
     HitReader(IndexView view, TextAnalysis analysis, JsonDocuments json, Language reader, WordQuery words) {
         this.view = view;
@@ -63,14 +65,37 @@ final class HitReader {
         if (text.isEmpty() && words.hasWords()) {
             text = telling(document.doc, fields, shown);
         }
+        var markedName = in(name.language()).whole(name.text());
+        var isExplained = text.isPresent() || markedName.isPresent() || isOrganisation(card);
         return new SearchHit(
                 card,
-                in(name.language()).whole(name.text()).orElseGet(() -> Snippet.plain(name.text())),
+                markedName.orElseGet(() -> Snippet.plain(name.text())),
                 name.language(),
                 text.or(() -> summary.map(HitReader::plain)).orElse(null),
                 shown,
                 card.municipalities().stream().anyMatch(atHome::contains),
-                Float.isNaN(document.score) ? 0 : document.score);
+                Float.isNaN(document.score) ? 0 : document.score,
+                isExplained ? null : why(document.doc));
+    }
+
+    /** Who arranges stands on every card: whoever typed that name sees why. */
+    private boolean isOrganisation(IndexedListing card) throws IOException {
+        var organisation = card.organisation();
+        var name = organisation == null
+                ? Optional.<Spoken>empty()
+                : organisation.name().bestFor(reader);
+        return name.isPresent()
+                && in(name.get().language()).whole(name.get().text()).isPresent();
+    }
+
+    private @Nullable WhyFound why(int document) throws IOException {
+        if (!words.hasWords()) {
+            return null;
+        }
+        if (reasons == null) {
+            reasons = new HitReasons(view.searcher(), words);
+        }
+        return reasons.of(document).orElse(null);
     }
 
     private IndexedListing card(int document, StoredFields fields) throws IOException {

@@ -104,12 +104,18 @@ final class WordQuery {
 
     /** Finds what surely has one thing that was asked for, by any of its names. */
     Query surely(Asked asked) {
-        var any = new BooleanQuery.Builder().add(evidence.surely(asked.words(), ALL), Occur.SHOULD);
+        var any = new BooleanQuery.Builder().add(surelyAsTyped(asked), Occur.SHOULD);
         asked.otherNames().forEach(name -> any.add(surely(name), Occur.SHOULD));
         return any.build();
     }
 
-    private Query surely(Asked.Name name) {
+    /** Finds what surely has what was typed, in any language. */
+    Query surelyAsTyped(Asked asked) {
+        return evidence.surely(asked.words(), ALL);
+    }
+
+    /** Finds what surely has another name. */
+    Query surely(Asked.Name name) {
         return evidence.surely(name.words(), List.of(name.language()));
     }
 

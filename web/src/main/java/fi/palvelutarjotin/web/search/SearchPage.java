@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form goes
  * @param words as typed
  * @param count how many were found, in words
+ * @param status what was looked for and how many were found, for those who hear the page
  * @param problems what in the address could not be used, in sentences
  * @param unknownPlace the place in words that was not understood; null when there is none
  * @param chips what narrows the search, each with the address without it
@@ -26,6 +27,7 @@ public record SearchPage(
         String action,
         String words,
         String count,
+        String status,
         boolean found,
         boolean anyWord,
         GuidanceView guidance,

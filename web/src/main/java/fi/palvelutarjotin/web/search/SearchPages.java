@@ -47,13 +47,20 @@ final class SearchPages {
         var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
         var near = state.conditions().near();
         var hits = new HitViews(
-                labels, words, now, !state.chosenIn(FacetName.PLACE).isEmpty(), near != null);
+                labels,
+                words,
+                now,
+                !state.chosenIn(FacetName.PLACE).isEmpty(),
+                near != null,
+                state.conditions().access());
         var pages = new PageLinks(state, result.total());
+        var title = title(state, words, result);
         return new SearchPage(
-                frame(state, words),
+                frame(state, title),
                 Addresses.search(state.language(), ""),
                 state.words(),
                 count(words, state, result, pages.last()),
+                title,
                 result.total() > 0,
                 result.anyWord() && result.total() > 0,
                 new GuidanceViews(labels, words, state, result, now.toLocalDate()).view(),
@@ -75,9 +82,13 @@ final class SearchPages {
                 pages.links());
     }
 
-    private Frame frame(SearchState state, Words words) {
-        var title =
-                state.words().isEmpty() ? words.text("search.title") : words.text("search.pageTitle", state.words());
+    /** What somebody sees on a tab, or hears first: what was looked for, and how much was found. */
+    private static String title(SearchState state, Words words, SearchResult result) {
+        var asked = state.words().isEmpty() ? words.text("search.title") : state.words();
+        return state.isOpen() ? asked : words.text("search.pageTitle", asked, Counts.results(words, result.total()));
+    }
+
+    private Frame frame(SearchState state, String title) {
         return frames.of(
                 state.language(),
                 title,

@@ -25,7 +25,29 @@ class SearchPageTest {
         assertThat(page.select(".hit__name").text()).isEqualTo(SampleSite.CHOIR);
         assertThat(page.select(".hit .facts").text())
                 .contains("Järjestäjä Sävel ry (esimerkki)", "Seurojentalo", "Seuraavan kerran tiistai");
-        assertThat(page.title()).startsWith("laulukuoro – haku");
+        assertThat(page.title()).startsWith("laulukuoro – 1 hakutulos – ");
+        assertThat(page.select("[role=status]").text()).isEqualTo("laulukuoro – 1 hakutulos");
+        assertThat(page.select(".hit .facts").text()).contains("Esteettömyys Pyörätuolilla pääsee");
+        assertThat(page.select(".hit__why")).as("the name shows why").isEmpty();
+    }
+
+    @Test
+    void aHitThatDoesNotShowItsWordsSaysWhyItWasFound() {
+        assertThat(page("/sv?q=seurojentalo").select(".hit__why").eachText())
+                .as("a word of its place")
+                .containsExactly("Hittades med ordet: seurojentalo");
+        assertThat(page("/fi?q=s%C3%A4vel+ry").select(".hit__why"))
+                .as("the organiser stands on the card")
+                .isEmpty();
+        assertThat(page("/fi").select(".hit__why")).as("nothing was typed").isEmpty();
+    }
+
+    @Test
+    void theAccessibilityNeedThatWasAskedForGoesAlongToTheListing() {
+        assertThat(page("/fi?q=laulukuoro&accessibility=wheelchair")
+                        .select(".hit__name a")
+                        .attr("href"))
+                .endsWith("?accessibility=wheelchair");
     }
 
     @Test
