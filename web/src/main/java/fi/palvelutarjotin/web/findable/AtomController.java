@@ -49,7 +49,7 @@ final class AtomController {
         var reader = Language.find(language).orElseThrow();
         Map<String, List<String>> parameters =
                 QueryString.read(request.getUri().getRawQuery()).orElse(Map.of());
-        var state = AtomFeed.stateOf(parser.parseForPage(parameters, reader).state());
+        var state = parser.parseForPage(parameters, reader).state().withoutOrder();
         return HttpResponse.ok(feed.write(request, state, found(state)))
                 .header("Cache-Control", "private, max-age=900");
     }

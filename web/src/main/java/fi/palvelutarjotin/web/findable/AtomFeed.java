@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamException;
 
 /** Writes what a search finds as an Atom feed (RFC 4287). */
 @Singleton
-final class AtomFeed {
+public final class AtomFeed {
 
     static final int ENTRIES = 50;
 
@@ -37,17 +37,9 @@ final class AtomFeed {
         this.clock = clock;
     }
 
-    /** A search without what a feed decides itself: order and page. */
-    static SearchState stateOf(SearchState state) {
-        return new SearchState(
-                state.words(),
-                state.language(),
-                state.chosen(),
-                state.conditions(),
-                state.wording(),
-                SortOrder.RELEVANCE,
-                1,
-                SearchState.USUAL_SIZE);
+    /** The address of the feed of a search. */
+    public static String address(SearchState state) {
+        return Paths.atom(state.language(), state.toPageQuery());
     }
 
     /** What to ask for the feed of a search. */

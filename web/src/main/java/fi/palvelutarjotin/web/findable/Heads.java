@@ -7,7 +7,6 @@ import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.listing.ListingPage;
 import fi.palvelutarjotin.web.organisation.OrganisationPage;
-import fi.palvelutarjotin.web.query.QueryString;
 import fi.palvelutarjotin.web.query.SearchStateParser;
 import fi.palvelutarjotin.web.search.SearchPage;
 import io.micronaut.http.HttpRequest;
@@ -67,7 +66,9 @@ final class Heads implements ViewModelProcessor<Map<String, Object>> {
                 language.code() + "_FI",
                 site.absolute(request, picture),
                 Paths.openSearch(language),
-                page instanceof SearchPage ? feed(frame.canonical(), language) : null);
+                page instanceof SearchPage
+                        ? AtomFeed.address(parser.parseSearchOf(frame.canonical(), language))
+                        : null);
     }
 
     private String general(Language language) {
@@ -87,15 +88,5 @@ final class Heads implements ViewModelProcessor<Map<String, Object>> {
 
     private static Optional<String> textOf(@Nullable Shown text) {
         return Optional.ofNullable(text).map(Shown::text);
-    }
-
-    /** The feed of the search that a page shows, whichever page of it. */
-    private String feed(String canonical, Language language) {
-        var start = canonical.indexOf('?');
-        var query = start < 0 ? "" : canonical.substring(start + 1);
-        var state = QueryString.read(query)
-                .map(parameters -> parser.parseForPage(parameters, language).state())
-                .map(AtomFeed::stateOf);
-        return Paths.atom(language, state.map(known -> known.toPageQuery()).orElse(""));
     }
 }
