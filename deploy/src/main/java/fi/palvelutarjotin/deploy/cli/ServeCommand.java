@@ -15,6 +15,7 @@ import fi.palvelutarjotin.indexer.need.NeedFollower;
 import fi.palvelutarjotin.indexer.suggest.SuggestionFollower;
 import fi.palvelutarjotin.web.guidance.HelpSettings;
 import fi.palvelutarjotin.web.site.CheckedAtStart;
+import fi.palvelutarjotin.web.saved.SavedSearchWork;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -57,6 +58,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             var listings = follow(catalogue, console, ending);
             var address = options.address(answer(catalogue, options, ending));
+            tellWhatIsNew(catalogue.get(SavedSearchWork.class), ending);
             claim.owned().announce(new DataLock.Holder(Claim.SERVE, address));
             banner(console, address, listings);
             tellWhatLacks(catalogue.get(Dictionaries.class), console);
@@ -127,6 +129,11 @@ final class ServeCommand implements Callable<Integer> {
         }
         ending.add("The web server", server.get()::stop);
         return server.get().getPort();
+    }
+
+    private static void tellWhatIsNew(SavedSearchWork saved, Ending ending) {
+        saved.start();
+        ending.add("The saved searches", saved::stop);
     }
 
     private static void banner(Console console, String address, int listings) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a page of hits shows: their cards, and their texts with the found words marked. */
 final class HitReader {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the page, without the site's name
  * @param home address of the front page in this language
  * @param search address of the search page in this language, without a search
- * @param canonical the one address of this page
+ * @param canonical the one address of this page, without scheme and host
  * @param site whose site it is
  * @param languages the same page in each language
  * @param styleSheets their addresses, in order
@@ -34,12 +34,8 @@ public record Frame(
         styleSheets = List.copyOf(styleSheets);
     }
 
-    /**
-     * The same page in a language.
-     *
-     * @param whole its address for other sites; the same as the address while the site does not know its own
-     */
-    public record LanguageLink(String code, String address, String whole, boolean current) {}
+    /** The same page in a language. */
+    public record LanguageLink(String code, String address, boolean current) {}
 
     /**
      * Whose site it is; what the operator has not told is null.

@@ -16,7 +16,6 @@ public final class Frames {
 
     private final List<String> styleSheets;
     private final String icon;
-
     private final SiteSettings settings;
     private final Logo logo;
     private final WordsOf wordsOf;
@@ -32,7 +31,8 @@ public final class Frames {
                         "vendor/hds-core/checkbox.css",
                         "css/palvelutarjotin.css",
                         "css/front.css",
-                        "css/listing.css")
+                        "css/listing.css",
+                        "css/saved.css")
                 .map(assets::address);
         // Last, so that its colours hold.
         styleSheets = Stream.concat(sheets, Stream.of(theme.address())).toList();
@@ -46,23 +46,18 @@ public final class Frames {
      */
     public Frame of(Language language, String title, Function<Language, String> address) {
         var languages = Arrays.stream(Language.values())
-                .map(other -> new Frame.LanguageLink(
-                        other.code(), address.apply(other), whole(address.apply(other)), other == language))
+                .map(other -> new Frame.LanguageLink(other.code(), address.apply(other), other == language))
                 .toList();
         return new Frame(
                 language.code(),
                 title,
                 Addresses.front(language),
                 Addresses.search(language, ""),
-                whole(address.apply(language)),
+                address.apply(language),
                 site(wordsOf.language(language)),
                 languages,
                 styleSheets,
                 icon);
-    }
-
-    private String whole(String address) {
-        return settings.baseAddress().orElse("") + address;
     }
 
     private Frame.Site site(Words words) {

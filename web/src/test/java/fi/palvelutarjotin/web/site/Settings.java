@@ -3,7 +3,7 @@ package fi.palvelutarjotin.web.site;
 import java.util.Optional;
 
 /** Settings for tests. */
-final class Settings {
+public final class Settings {
 
     private Settings() {}
 
@@ -16,9 +16,16 @@ final class Settings {
         return of(Optional.of(email), none, none, none, none, none);
     }
 
-    static SiteSettings base(String base) {
+    /** Under an address. */
+    public static SiteSettings base(String base) {
         var none = Optional.<String>empty();
         return of(none, Optional.of(base), none, none, none, none);
+    }
+
+    /** With nothing set. */
+    public static SiteSettings none() {
+        var none = Optional.<String>empty();
+        return of(none, none, none, none, none, none);
     }
 
     static SiteSettings logo(String logo) {
