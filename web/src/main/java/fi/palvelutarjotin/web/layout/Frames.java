@@ -20,7 +20,8 @@ public final class Frames {
                         "vendor/hds-core/button.css",
                         "vendor/hds-core/text-input.css",
                         "vendor/hds-core/checkbox.css",
-                        "css/palvelutarjotin.css")
+                        "css/palvelutarjotin.css",
+                        "css/tray.css")
                 .map(assets::address)
                 .toList();
         icon = assets.address("icon.svg");
