@@ -26,6 +26,15 @@ public final class Addresses {
         return "/" + language.code() + "/organisation/" + id;
     }
 
+    /**
+     * The tray, without what is on it.
+     *
+     * @param ending of a file that it is given as, such as {@code .pdf}; empty for its page
+     */
+    public static String tray(Language language, String ending) {
+        return "/" + language.code() + "/tray" + ending;
+    }
+
     /** The language with which a path begins. */
     public static Optional<Language> languageOf(String path) {
         var end = path.indexOf('/', 1);

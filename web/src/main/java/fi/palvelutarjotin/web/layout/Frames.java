@@ -32,7 +32,8 @@ public final class Frames {
                         "css/palvelutarjotin.css",
                         "css/front.css",
                         "css/listing.css",
-                        "css/saved.css")
+                        "css/saved.css",
+                        "css/tray.css")
                 .map(assets::address);
         // Last, so that its colours hold.
         styleSheets = Stream.concat(sheets, Stream.of(theme.address())).toList();
