@@ -21,6 +21,9 @@ enum Pages {
     SECOND("/search?page=2", 200),
     LISTING("/listing/", 200),
     SWEDISH_LISTING("/listing/", 200),
+    SUITED_LISTING("/listing/", 200),
+    REPORT("/listing/", 200),
+    REPORT_THANKS("/listing/", 200),
     ORGANISATION("/organisation/", 200),
     MISSING("/listing/00000000-0000-0000-0000-000000000000", 404);
 
@@ -40,6 +43,9 @@ enum Pages {
         var site = DemoSite.get();
         var id = switch (this) {
             case LISTING -> site.finnishListing();
+            case SUITED_LISTING -> site.finnishListing() + "?accessibility=wheelchair";
+            case REPORT -> site.finnishListing() + "/report";
+            case REPORT_THANKS -> site.finnishListing() + "/report/thanks";
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
             case START,
