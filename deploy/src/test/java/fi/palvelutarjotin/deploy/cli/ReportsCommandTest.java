@@ -66,7 +66,8 @@ final class ReportsCommandTest {
             var latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
             while (true) {
                 var page = client.send(
-                        HttpRequest.newBuilder(URI.create(site + "/fi?sort=name")).build(),
+                        HttpRequest.newBuilder(URI.create(site + "/fi/search?sort=name"))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
                 var listing = LISTING.matcher(page.body());
                 if (listing.find()) {

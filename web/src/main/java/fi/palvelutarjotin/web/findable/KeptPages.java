@@ -40,9 +40,8 @@ final class KeptPages {
         var cacheControl = response.getHeaders().get(HttpHeaders.CACHE_CONTROL);
         MutableHttpResponse<?> answer =
                 ContentTag.isKnownTo(request, tag) ? HttpResponse.notModified() : response.body(body);
-        return answer.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .header(HttpHeaders.CACHE_CONTROL, cacheControl == null ? ASK_EVERY_TIME : cacheControl);
+        answer.getHeaders().set(HttpHeaders.CACHE_CONTROL, cacheControl == null ? ASK_EVERY_TIME : cacheControl);
+        return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
     private static boolean isReading(HttpRequest<?> request) {

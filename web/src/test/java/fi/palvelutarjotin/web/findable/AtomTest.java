@@ -65,7 +65,7 @@ class AtomTest {
 
     @Test
     void theResultsPageTellsOfItsFeed() {
-        var page = Jsoup.parse(SampleSite.page("/fi?page=2&q=kerho&sort=name"));
+        var page = Jsoup.parse(SampleSite.page("/fi/search?page=2&q=kerho&sort=name"));
         assertThat(page.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/fi/search.atom?q=kerho");
         assertThat(Jsoup.parse(SampleSite.page("/fi/listing/" + SampleSite.idOf(SampleSite.CHOIR)))
                         .select("link[type=application/atom+xml]"))

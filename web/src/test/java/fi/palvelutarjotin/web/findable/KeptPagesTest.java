@@ -21,7 +21,7 @@ class KeptPagesTest {
     @ValueSource(
             strings = {
                 "/fi",
-                "/fi?q=kerho",
+                "/fi/search?q=kerho",
                 "/sv/search.atom?q=kerho",
                 "/fi/opensearch.xml",
                 "/sitemap-listing-1.xml",
@@ -45,7 +45,7 @@ class KeptPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/fi?q=kerho",
+                "/fi/search?q=kerho",
                 "/fi/search.atom?q=kerho",
                 "/sitemap-listing-1.xml",
                 "/api/v1/search?q=kerho",
@@ -66,7 +66,8 @@ class KeptPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"identity", "gzip"})
     void theHeadOfAnAnswerComesAlone(String encoding) throws Exception {
-        for (var path : new String[] {"/fi?q=kerho", "/api/v1/search?q=kerho", "/static/css/palvelutarjotin.css"}) {
+        for (var path :
+                new String[] {"/fi/search?q=kerho", "/api/v1/search?q=kerho", "/static/css/palvelutarjotin.css"}) {
             var head = send("HEAD", path, encoding);
             var whole = send("GET", path, encoding);
             assertThat(head.statusCode()).as(path).isEqualTo(200);
@@ -81,7 +82,7 @@ class KeptPagesTest {
 
     @Test
     void whatASearchFoundIsForTheOneWhoAskedOnly() throws Exception {
-        assertThat(send("GET", "/fi?q=kerho", "gzip").headers().firstValue("cache-control"))
+        assertThat(send("GET", "/fi/search?q=kerho", "gzip").headers().firstValue("cache-control"))
                 .hasValue("private, no-cache");
     }
 

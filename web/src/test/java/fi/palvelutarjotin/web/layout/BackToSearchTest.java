@@ -3,7 +3,6 @@ package fi.palvelutarjotin.web.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.palvelutarjotin.web.testing.SampleSite;
-import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -64,7 +63,7 @@ class BackToSearchTest {
     @Test
     void cachesAreToldThatTheWayBackDiffers() {
         var answer = SampleSite.get().get("/fi/listing/" + SampleSite.idOf(SampleSite.CHOIR), "Accept", "text/html");
-        assertThat(answer.headers().allValues("vary")).isEqualTo(List.of("Referer"));
+        assertThat(answer.headers().allValues("vary")).contains("Referer");
     }
 
     private static String back(String came) {

@@ -57,7 +57,8 @@ class ReportFormTest {
     })
     void whatIsToldIsKeptAndThankedFor(String language, String title, String thanks) throws Exception {
         var form = Jsoup.parse(
-                site.get("/" + language + path, "Accept", "text/html").body());
+                        site.get("/" + language + path, "Accept", "text/html").body())
+                .select("main");
         assertThat(form.select("h1").text()).isEqualTo(title);
         assertThat(form.select("h1")).hasSize(1);
         assertThat(form.select("form").attr("action")).isEqualTo("/" + language + path);

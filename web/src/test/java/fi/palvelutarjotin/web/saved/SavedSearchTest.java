@@ -67,7 +67,7 @@ class SavedSearchTest {
         assertThat(mails()).hasSize(1);
         assertThat(mails().getFirst().getSubject()).isEqualTo("Vahvista: kerromme uusista haussa kuoro");
         assertThat(mails().getFirst().getContent().toString())
-                .contains(BASE + "/fi?municipality=186&q=kuoro", "/fi/saved-search/confirm?token=")
+                .contains(BASE + "/fi/search?municipality=186&q=kuoro", "/fi/saved-search/confirm?token=")
                 .doesNotContain("Uusi kuoro");
     }
 
@@ -235,8 +235,8 @@ class SavedSearchTest {
 
     @Test
     void theFormIsOnTheResultsPageAndNamesTheSearch() {
-        var page = Jsoup.parse(
-                site.get("/fi?page=1&sort=name&q=kuoro", "Accept", "text/html").body());
+        var page = Jsoup.parse(site.get("/fi/search?page=1&sort=name&q=kuoro", "Accept", "text/html")
+                .body());
         assertThat(page.select(".follow form").attr("action")).isEqualTo("/fi/saved-search");
         assertThat(page.select(".follow input[name=search]").val()).isEqualTo("q=kuoro");
     }

@@ -33,10 +33,10 @@ class SearchPageTest {
 
     @Test
     void aHitThatDoesNotShowItsWordsSaysWhyItWasFound() {
-        assertThat(page("/sv?q=seurojentalo").select(".hit__why").eachText())
+        assertThat(page("/sv/search?q=seurojentalo").select(".hit__why").eachText())
                 .as("a word of its place")
                 .containsExactly("Hittades med ordet: seurojentalo");
-        assertThat(page("/fi?q=s%C3%A4vel+ry").select(".hit__why"))
+        assertThat(page("/fi/search?q=s%C3%A4vel+ry").select(".hit__why"))
                 .as("the organiser stands on the card")
                 .isEmpty();
         assertThat(page("/fi").select(".hit__why")).as("nothing was typed").isEmpty();
@@ -44,7 +44,7 @@ class SearchPageTest {
 
     @Test
     void theAccessibilityNeedThatWasAskedForGoesAlongToTheListing() {
-        assertThat(page("/fi?q=laulukuoro&accessibility=wheelchair")
+        assertThat(page("/fi/search?q=laulukuoro&accessibility=wheelchair")
                         .select(".hit__name a")
                         .attr("href"))
                 .endsWith("?accessibility=wheelchair");

@@ -18,13 +18,13 @@ class TrayEditTest {
     @Test
     void listingsAreAddedOneByOneAndEveryPageTellsHowMany() {
         var visitor = TrayVisitor.withCookies();
-        assertThat(header(visitor.open("/fi?q=laulukuoro"))).isEqualTo("Tarjotin");
+        assertThat(header(visitor.open("/fi/search?q=laulukuoro"))).isEqualTo("Tarjotin");
         var first = visitor.add(SampleSite.CHOIR);
         assertThat(first.select("[role=status]").text()).isEqualTo("Lisättiin tarjottimelle: " + SampleSite.CHOIR);
         var second = visitor.add(SampleSite.GYM);
         assertThat(names(second)).containsExactly("1. " + SampleSite.CHOIR, "2. " + SampleSite.GYM);
         assertThat(second.location()).contains("?l=" + TrayVisitor.code(SampleSite.CHOIR, SampleSite.GYM));
-        assertThat(header(visitor.open("/sv?q=laulukuoro"))).isEqualTo("Brickan (2)");
+        assertThat(header(visitor.open("/sv/search?q=laulukuoro"))).isEqualTo("Brickan (2)");
         assertThat(visitor.open("/fi/tray").location()).contains("?l=" + code(second));
     }
 
@@ -32,13 +32,13 @@ class TrayEditTest {
     void aListingThatIsThereIsALinkAndNotAButton() {
         var visitor = TrayVisitor.withCookies();
         var listing = "/fi/listing/" + SampleSite.idOf(SampleSite.CHOIR);
-        for (var path : new String[] {"/fi?q=laulukuoro", listing}) {
+        for (var path : new String[] {"/fi/search?q=laulukuoro", listing}) {
             var button = visitor.open(path).select("main button[form=tray-add]");
             assertThat(button.val()).isEqualTo(SampleSite.idOf(SampleSite.CHOIR));
             assertThat(button.text()).isEqualTo("Lisää tarjottimelle: " + SampleSite.CHOIR);
         }
         visitor.add(SampleSite.CHOIR);
-        for (var path : new String[] {"/fi?q=laulukuoro", listing}) {
+        for (var path : new String[] {"/fi/search?q=laulukuoro", listing}) {
             var page = visitor.open(path);
             assertThat(page.select("main button[form=tray-add]")).isEmpty();
             assertThat(page.select(".tray-add a").attr("href")).isEqualTo("/fi/tray");
@@ -48,7 +48,7 @@ class TrayEditTest {
 
     @Test
     void theButtonsOfHitsSendTheFormOfTheHeader() {
-        var page = TrayVisitor.withCookies().open("/fi?q=kerho");
+        var page = TrayVisitor.withCookies().open("/fi/search?q=kerho");
         var form = page.select("form#tray-add");
         assertThat(form.attr("method")).isEqualTo("post");
         assertThat(form.attr("action")).isEqualTo("/fi/tray/add");
@@ -57,7 +57,8 @@ class TrayEditTest {
 
     @Test
     void theWayBackLeadsToTheSearchThatOneCameFrom() {
-        var here = SampleSite.get().address("/fi?q=laulukuoro&price=free").toString();
+        var here =
+                SampleSite.get().address("/fi/search?q=laulukuoro&price=free").toString();
         var page = SampleSite.get()
                 .get("/fi/tray?l=" + TrayVisitor.code(SampleSite.CHOIR), "Accept", "text/html", "Referer", here)
                 .body();
