@@ -25,6 +25,7 @@ enum Pages {
     REPORT("/listing/", 200),
     REPORT_THANKS("/listing/", 200),
     ORGANISATION("/organisation/", 200),
+    EMPTY_TRAY("/tray", 200),
     MISSING("/listing/00000000-0000-0000-0000-000000000000", 404);
 
     private final String path;
@@ -59,6 +60,7 @@ enum Pages {
                     UNDERSTOOD,
                     WAYS_OUT,
                     SECOND,
+                    EMPTY_TRAY,
                     MISSING -> "";
         };
         return "/" + language.code() + path + id;
