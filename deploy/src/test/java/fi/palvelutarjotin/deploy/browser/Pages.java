@@ -18,6 +18,9 @@ enum Pages {
     LISTING("/listing/", 200),
     SWEDISH_LISTING("/listing/", 200),
     ORGANISATION("/organisation/", 200),
+    TRAY("/tray?l=", 200),
+    TRAY_SPOILT("/tray?size=a5&said=applied&l=rikki.", 200),
+    EMPTY_TRAY("/tray", 200),
     MISSING("/listing/00000000-0000-0000-0000-000000000000", 404);
 
     private final String path;
@@ -38,7 +41,8 @@ enum Pages {
             case LISTING -> site.finnishListing();
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
-            case START, SEARCH, CONDITIONS, STALE, NOTHING, UNDERSTOOD, WAYS_OUT, SECOND, MISSING -> "";
+            case TRAY, TRAY_SPOILT -> site.trayCode();
+            case START, SEARCH, CONDITIONS, STALE, NOTHING, UNDERSTOOD, WAYS_OUT, SECOND, EMPTY_TRAY, MISSING -> "";
         };
         return "/" + language.code() + path + id;
     }
