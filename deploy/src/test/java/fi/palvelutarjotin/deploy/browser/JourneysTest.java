@@ -176,6 +176,45 @@ class JourneysTest {
         assertThat(desk.locator(".filters__apply")).isVisible();
     }
 
+    @ParameterizedTest(name = "{0} px, JavaScript {1}")
+    @CsvSource({"1280,true", "1280,false", "320,true", "320,false"})
+    void aProfessionalPutsATrayTogetherForAClient(int width, boolean javaScript) {
+        var tab = open("/fi?q=kuoro&price=free", width, javaScript);
+        var search = parameters(tab.url());
+        addToTray(tab, 0);
+        assertThat(tab.getByRole(AriaRole.STATUS)).containsText("Lisättiin tarjottimelle");
+        tab.getByText("Takaisin hakuun").click();
+        assertThat(parameters(tab.url())).isEqualTo(search);
+        assertThat(tab.locator(".tray-link a")).hasText("Tarjotin (1)");
+        addToTray(tab, 0);
+        assertThat(tab.locator(".tray__line")).hasCount(2);
+
+        tab.locator("#reason-2").selectOption("Lähellä kotia");
+        tab.locator("#step-2").selectOption("Soita");
+        tab.locator("button[value='up-2']").click();
+        assertThat(tab).hasURL(Pattern.compile("#line-1$"));
+        assertThat(tab.locator("#reason-1 option:checked")).hasText("Lähellä kotia");
+        var link = tab.locator("#tray-link").inputValue();
+        tab.locator("button[value='empty']").click();
+        assertThat(tab.locator(".tray__line")).hasCount(0);
+        tab.getByText("Kumoa poisto").click();
+        assertThat(tab.locator(".tray__line")).hasCount(2);
+
+        close();
+        var phone = Browser.get().window(Browser.NARROW, javaScript);
+        window = phone;
+        var other = phone.newPage();
+        other.navigate(link);
+        assertThat(other.locator(".tray__line")).hasCount(2);
+        assertThat(other.locator(".tray__line").first()).containsText("Miksi tämä: Lähellä kotia");
+        assertThat(other.locator(".tray__line").first()).containsText("Mitä seuraavaksi: Soita");
+        assertThat(other.locator("#reason-1")).not().isVisible();
+    }
+
+    private static void addToTray(Page tab, int hit) {
+        tab.locator(".hit button[form='tray-add']").nth(hit).click();
+    }
+
     private Page open(String path, int width, boolean javaScript) {
         window = Browser.get().window(width, javaScript);
         var tab = window.newPage();

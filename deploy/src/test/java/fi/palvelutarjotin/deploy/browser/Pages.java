@@ -25,6 +25,8 @@ enum Pages {
     REPORT("/listing/", 200),
     REPORT_THANKS("/listing/", 200),
     ORGANISATION("/organisation/", 200),
+    TRAY("/tray?l=", 200),
+    TRAY_SPOILT("/tray?size=a5&said=applied&l=rikki.", 200),
     EMPTY_TRAY("/tray", 200),
     MISSING("/listing/00000000-0000-0000-0000-000000000000", 404);
 
@@ -49,6 +51,7 @@ enum Pages {
             case REPORT_THANKS -> site.finnishListing() + "/report/thanks";
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
+            case TRAY, TRAY_SPOILT -> site.trayCode();
             case START,
                     THERE,
                     NOWHERE,

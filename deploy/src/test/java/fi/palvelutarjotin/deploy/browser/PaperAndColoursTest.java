@@ -38,6 +38,22 @@ class PaperAndColoursTest {
     }
 
     @Test
+    void aPrintedTrayHasItsReasonsAndItsCodesAndNothingToPress() {
+        try (var window = Browser.get().window(Browser.WIDE, false)) {
+            var tab = window.newPage();
+            tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            tab.navigate(DemoSite.get().address("/fi/tray?l=" + DemoSite.get().trayCode()));
+            assertThat(tab.locator(".tray__line").first()).containsText("Miksi tämä: Lähellä kotia");
+            assertThat(tab.locator(".tray__why").first()).isVisible();
+            assertThat(tab.locator(".tray__code").first()).isVisible();
+            assertThat(tab.locator(".tray__qr")).isVisible();
+            for (var onlyForScreens : new String[] {".tray-link", ".tray__own", ".tray__edit", "#tray-link"}) {
+                assertThat(tab.locator(onlyForScreens).first()).not().isVisible();
+            }
+        }
+    }
+
+    @Test
     void whatColourTellsIsToldByLinesTooWhenTheMachineChoosesTheColours() {
         try (var window = Browser.get().window(Browser.WIDE, true)) {
             var tab = window.newPage();
