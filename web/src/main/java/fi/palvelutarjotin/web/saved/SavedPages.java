@@ -34,7 +34,7 @@ final class SavedPages {
         var words = wordsOf.language(search.language());
         return page(
                 words,
-                words.text("saved.title"),
+                words.text("saved.again.title"),
                 language ->
                         Addresses.search(language, search.withLanguage(language).toPageQuery()),
                 List.of(),

@@ -10,6 +10,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.source.FeedRecord;
 import fi.palvelutarjotin.catalog.testing.SampleListings;
+import fi.palvelutarjotin.web.testing.SampleSite;
 import fi.palvelutarjotin.web.testing.TestSite;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
@@ -239,6 +240,17 @@ class SavedSearchTest {
                 .body());
         assertThat(page.select(".follow form").attr("action")).isEqualTo("/fi/saved-search");
         assertThat(page.select(".follow input[name=search]").val()).isEqualTo("q=kuoro");
+    }
+
+    @Test
+    void withoutAKeyOrAMailServerOnlyTheFeedIsOffered() {
+        var page = Jsoup.parse(SampleSite.page("/fi?q=kuoro"));
+        assertThat(page.select(".follow form")).isEmpty();
+        assertThat(page.select(".follow a").attr("href")).isEqualTo("/fi/search.atom?q=kuoro");
+        assertThat(SampleSite.get()
+                        .get("/fi/saved-search", "Accept", "text/html")
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
     }
 
     private void confirmed(String search) throws Exception {
