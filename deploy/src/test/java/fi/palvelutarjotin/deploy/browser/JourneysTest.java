@@ -179,7 +179,7 @@ class JourneysTest {
     @ParameterizedTest(name = "{0} px, JavaScript {1}")
     @CsvSource({"1280,true", "1280,false", "320,true", "320,false"})
     void aProfessionalPutsATrayTogetherForAClient(int width, boolean javaScript) {
-        var tab = open("/fi?q=kuoro&price=free", width, javaScript);
+        var tab = open("/fi/search?q=kuoro&price=free", width, javaScript);
         var search = parameters(tab.url());
         addToTray(tab, 0);
         assertThat(tab.getByRole(AriaRole.STATUS)).containsText("Lisättiin tarjottimelle");
