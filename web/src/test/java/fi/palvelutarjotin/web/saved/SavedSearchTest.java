@@ -244,7 +244,7 @@ class SavedSearchTest {
 
     @Test
     void withoutAKeyOrAMailServerOnlyTheFeedIsOffered() {
-        var page = Jsoup.parse(SampleSite.page("/fi?q=kuoro"));
+        var page = Jsoup.parse(SampleSite.page("/fi/search?q=kuoro"));
         assertThat(page.select(".follow form")).isEmpty();
         assertThat(page.select(".follow a").attr("href")).isEqualTo("/fi/search.atom?q=kuoro");
         assertThat(SampleSite.get()
