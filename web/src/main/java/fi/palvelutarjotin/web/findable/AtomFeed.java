@@ -9,6 +9,7 @@ import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.query.SearchState;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;

@@ -9,6 +9,7 @@ import fi.palvelutarjotin.web.listing.ListingPage;
 import fi.palvelutarjotin.web.organisation.OrganisationPage;
 import fi.palvelutarjotin.web.query.SearchStateParser;
 import fi.palvelutarjotin.web.search.SearchPage;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.model.ViewModelProcessor;

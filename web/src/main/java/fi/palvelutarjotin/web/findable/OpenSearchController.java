@@ -8,6 +8,7 @@ import fi.palvelutarjotin.web.layout.Assets;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.query.QueryString;
 import fi.palvelutarjotin.web.query.SearchStateParser;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.findable;
 
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -2,6 +2,7 @@ package fi.palvelutarjotin.web.findable;
 
 import fi.palvelutarjotin.catalog.listing.PublishedAddresses;
 import fi.palvelutarjotin.catalog.listing.PublishedAddresses.Of;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

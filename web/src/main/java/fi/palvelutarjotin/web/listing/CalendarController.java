@@ -10,13 +10,13 @@ import fi.palvelutarjotin.web.layout.Labels;
 import fi.palvelutarjotin.web.layout.PublicId;
 import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.WordsOf;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -39,21 +39,16 @@ final class CalendarController {
     private final Labels labels;
     private final WordsOf wordsOf;
     private final RouteSettings routes;
-    private final HttpHostResolver hosts;
+    private final SiteAddress site;
     private final Clock clock;
 
     CalendarController(
-            Listings listings,
-            Labels labels,
-            WordsOf wordsOf,
-            RouteSettings routes,
-            HttpHostResolver hosts,
-            Clock clock) {
+            Listings listings, Labels labels, WordsOf wordsOf, RouteSettings routes, SiteAddress site, Clock clock) {
         this.listings = listings;
         this.labels = labels;
         this.wordsOf = wordsOf;
         this.routes = routes;
-        this.hosts = hosts;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -62,7 +57,7 @@ final class CalendarController {
     @Produces(TYPE)
     @Nullable
     HttpResponse<String> calendar(String language, String id, HttpRequest<?> request) {
-        var visit = Visit.of(request, Language.find(language).orElseThrow(), hosts);
+        var visit = Visit.of(request, Language.find(language).orElseThrow(), site);
         return PublicId.parse(id)
                 .flatMap(listings::findPublished)
                 .map(listing -> HttpResponse.ok(file(listing, visit))

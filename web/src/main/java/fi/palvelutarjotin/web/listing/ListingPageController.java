@@ -7,6 +7,7 @@ import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.indexer.similar.SimilarListings;
 import fi.palvelutarjotin.web.layout.BackToSearch;
 import fi.palvelutarjotin.web.layout.PublicId;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -14,7 +15,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
@@ -35,15 +35,15 @@ final class ListingPageController {
     private final SimilarListings similar;
     private final ListingPages pages;
     private final BackToSearch back;
-    private final HttpHostResolver hosts;
+    private final SiteAddress site;
 
     ListingPageController(
-            Listings listings, SimilarListings similar, ListingPages pages, BackToSearch back, HttpHostResolver hosts) {
+            Listings listings, SimilarListings similar, ListingPages pages, BackToSearch back, SiteAddress site) {
         this.listings = listings;
         this.similar = similar;
         this.pages = pages;
         this.back = back;
-        this.hosts = hosts;
+        this.site = site;
     }
 
     /** The page; "not found" for a listing that never was or is no longer shown. */
@@ -54,7 +54,7 @@ final class ListingPageController {
         var reader = Language.find(language).orElseThrow();
         return PublicId.parse(id)
                 .flatMap(listings::findPublished)
-                .map(listing -> pages.of(listing, similarTo(listing, reader), Visit.of(request, reader, hosts)))
+                .map(listing -> pages.of(listing, similarTo(listing, reader), Visit.of(request, reader, site)))
                 .map(page -> answer(page, back.address(request, reader)))
                 .orElse(null);
     }

@@ -4,8 +4,8 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.condition.AccessProfile;
 import fi.palvelutarjotin.web.query.Parameter;
 import fi.palvelutarjotin.web.query.QueryString;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.server.util.HttpHostResolver;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +18,12 @@ import java.util.Optional;
  */
 record Visit(Language reader, Optional<AccessProfile> access, String site) {
 
-    static Visit of(HttpRequest<?> request, Language reader, HttpHostResolver hosts) {
+    static Visit of(HttpRequest<?> request, Language reader, SiteAddress site) {
         Map<String, List<String>> parameters =
                 QueryString.read(request.getUri().getRawQuery()).orElse(Map.of());
         var access = parameters.getOrDefault(Parameter.ACCESSIBILITY.code(), List.of()).stream()
                 .findFirst()
                 .flatMap(AccessProfile::find);
-        return new Visit(reader, access, hosts.resolve(request));
+        return new Visit(reader, access, site.forReader(request, ""));
     }
 }

@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.PublicId;
 import fi.palvelutarjotin.web.problem.ErrorAnswers;
 import fi.palvelutarjotin.web.problem.ProblemKind;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

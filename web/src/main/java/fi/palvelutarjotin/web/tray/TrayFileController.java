@@ -5,6 +5,7 @@ import fi.palvelutarjotin.web.layout.Labels;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.problem.ErrorAnswers;
 import fi.palvelutarjotin.web.problem.ProblemKind;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -81,7 +82,8 @@ final class TrayFileController {
         if (contents.filled().isEmpty()) {
             return null;
         }
-        var calendar = new TrayCalendar(labels, words, clock.instant(), path -> site.of(path, request)).of(contents);
+        var calendar =
+                new TrayCalendar(labels, words, clock.instant(), path -> site.forReader(request, path)).of(contents);
         return file(
                 calendar.getBytes(StandardCharsets.UTF_8),
                 new MediaType(CALENDAR + ";charset=utf-8"),

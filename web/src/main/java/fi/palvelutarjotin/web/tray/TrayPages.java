@@ -10,6 +10,7 @@ import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.Times;
 import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -46,7 +47,7 @@ final class TrayPages {
         var contents = listings.of(read.tray());
         var tray = contents.tray();
         var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
-        var lines = new LineViews(labels, words, now, path -> site.of(path, request)).of(contents.filled());
+        var lines = new LineViews(labels, words, now, path -> site.forReader(request, path)).of(contents.filled());
         return new TrayPage(
                 frames.of(reader, words.text("tray.title"), language -> TrayAddress.page(language, tray)),
                 Addresses.tray(reader, ""),
@@ -137,7 +138,7 @@ final class TrayPages {
     private TrayPage.Take take(
             Tray tray, List<TrayPage.Line> lines, boolean large, boolean times, HttpRequest<?> request, Words words) {
         var reader = words.language();
-        var link = site.of(TrayAddress.page(reader, tray), request);
+        var link = site.forReader(request, TrayAddress.page(reader, tray));
         var messages = new Messages(words);
         return new TrayPage.Take(
                 link,

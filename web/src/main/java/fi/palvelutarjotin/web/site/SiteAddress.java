@@ -1,6 +1,5 @@
-package fi.palvelutarjotin.web.findable;
+package fi.palvelutarjotin.web.site;
 
-import fi.palvelutarjotin.web.site.SiteSettings;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -35,7 +35,7 @@ public final class SiteAddress {
 
     /** Scheme and host for the answer to a request, without a slash at the end; empty when the host is not known. */
     public Optional<String> of(HttpRequest<?> request) {
-        return configured.or(() -> asked(request));
+        return configured.or(() -> asked(request, host -> OWN.contains(host) || hosts.contains(host)));
     }
 
     /** The whole address of a path of ours; the path alone when the host is not known. */
@@ -43,14 +43,23 @@ public final class SiteAddress {
         return of(request).orElse("") + path;
     }
 
-    private Optional<String> asked(HttpRequest<?> request) {
-        var host = request.getHeaders().get(HttpHeaders.HOST);
-        if (host == null) {
-            return Optional.empty();
-        }
-        var named = HOST.matcher(host.toLowerCase(Locale.ROOT));
-        return named.matches() && (OWN.contains(named.group(1)) || hosts.contains(named.group(1)))
-                ? Optional.of((request.isSecure() ? "https://" : "http://") + named.group())
-                : Optional.empty();
+    /**
+     * The whole address of a path of ours for the reader alone: on paper, in a calendar, to be copied. There any host will
+     * do, for one that the reader's program made up comes back to that reader only.
+     */
+    public String forReader(HttpRequest<?> request, String path) {
+        return configured.or(() -> asked(request, host -> true)).orElse("") + path;
+    }
+
+    /** Whether browsers reach the site by TLS, which may end in a proxy in front of us. */
+    public boolean isSecure(HttpRequest<?> request) {
+        return request.isSecure() || configured.orElse("").startsWith("https:");
+    }
+
+    private Optional<String> asked(HttpRequest<?> request, Predicate<String> isBelieved) {
+        return Optional.ofNullable(request.getHeaders().get(HttpHeaders.HOST))
+                .map(host -> HOST.matcher(host.toLowerCase(Locale.ROOT)))
+                .filter(host -> host.matches() && isBelieved.test(host.group(1)))
+                .map(host -> (request.isSecure() ? "https://" : "http://") + host.group());
     }
 }

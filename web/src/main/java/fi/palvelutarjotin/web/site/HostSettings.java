@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.web.findable;
+package fi.palvelutarjotin.web.site;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.util.List;

@@ -1,9 +1,8 @@
-package fi.palvelutarjotin.web.findable;
+package fi.palvelutarjotin.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.palvelutarjotin.web.site.Settings;
 import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
@@ -52,5 +51,24 @@ class SiteAddressTest {
     void anAddressThatIsNoneIsRefusedWithASentence(String written) {
         assertThatThrownBy(() -> Settings.base(written))
                 .hasMessageContaining("palvelutarjotin.site.base-address takes");
+    }
+
+    @Test
+    void theReaderMayHaveItAsItWasReachedUnlessTheOperatorTells() {
+        var unknown = new SiteAddress(Settings.none(), new HostSettings(Optional.empty()));
+        var known = new SiteAddress(Settings.base("https://tarjotin.example.fi/ "), new HostSettings(Optional.empty()));
+        var asked = HttpRequest.GET("/").header("Host", "elsewhere.example:8080");
+        assertThat(unknown.forReader(asked, "/fi/tray")).isEqualTo("http://elsewhere.example:8080/fi/tray");
+        assertThat(unknown.isSecure(asked)).isFalse();
+        assertThat(known.forReader(asked, "/fi/tray")).isEqualTo("https://tarjotin.example.fi/fi/tray");
+        assertThat(known.isSecure(asked)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "evil.example/\"><script>", "x@y.example", "", "a,b"})
+    void aHostThatIsNoneIsNotRepeated(String host) {
+        var site = new SiteAddress(Settings.none(), new HostSettings(Optional.empty()));
+        assertThat(site.forReader(HttpRequest.GET("/").header("Host", host), "/fi/tray"))
+                .isEqualTo("/fi/tray");
     }
 }
