@@ -2,9 +2,6 @@ package fi.palvelutarjotin.web.search;
 
 import fi.palvelutarjotin.catalog.listing.Channel;
 import fi.palvelutarjotin.catalog.listing.Price;
-import fi.palvelutarjotin.catalog.place.AreaServed;
-import fi.palvelutarjotin.catalog.place.Place;
-import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.condition.AccessFit;
 import fi.palvelutarjotin.indexer.condition.AccessProfile;
 import fi.palvelutarjotin.indexer.facet.FacetName;
@@ -13,6 +10,7 @@ import fi.palvelutarjotin.indexer.search.SearchHit;
 import fi.palvelutarjotin.indexer.search.WhyFound;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Labels;
+import fi.palvelutarjotin.web.layout.PlaceText;
 import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.Times;
 import fi.palvelutarjotin.web.layout.Words;
@@ -21,13 +19,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the hits of a page. */
 final class HitViews {
 
-    private static final int PLACES_NAMED = 3;
     private static final int FACTS_NAMED = 3;
 
     private final Labels labels;
@@ -71,7 +67,7 @@ final class HitViews {
                 hit.text(),
                 Shown.otherThan(words.language(), hit.textLanguage()),
                 organisation == null ? null : Shown.of(organisation.name(), words.language()),
-                where(listing),
+                new PlaceText(labels, words).of(listing.places(), listing.area(), listing.channels()),
                 listing.schedule().next(now).map(times::once).orElse(null),
                 suits.time() == null ? null : times.once(suits.time()),
                 distance == null ? null : new DistanceText(words).of(distance),
@@ -125,44 +121,5 @@ final class HitViews {
                 .filter(channel -> channel != Channel.PLACE)
                 .forEach(channel -> marks.add(labels.of(FacetName.CHANNEL, channel.code(), words)));
         return marks;
-    }
-
-    private @Nullable String where(IndexedListing listing) {
-        if (!listing.places().isEmpty()) {
-            return place(listing.places().getFirst(), listing);
-        }
-        return switch (listing.area().reach()) {
-            case NATIONWIDE -> words.text("reach.nationwide");
-            case NATIONWIDE_EXCEPT_ALAND -> words.text("reach.nationwideExceptAland");
-            case LIMITED -> area(listing.area());
-            case UNKNOWN -> listing.channels().contains(Channel.ONLINE) ? words.text("reach.online") : null;
-        };
-    }
-
-    private String place(Place place, IndexedListing listing) {
-        var municipality = place.municipality() == null ? null : labels.municipality(place.municipality(), words);
-        var named = Stream.of(
-                        place.name()
-                                .bestFor(words.language())
-                                .map(LocalizedText.Spoken::text)
-                                .orElse(null),
-                        place.street()
-                                .bestFor(words.language())
-                                .map(LocalizedText.Spoken::text)
-                                .orElse(null),
-                        municipality)
-                .filter(part -> part != null && !part.isBlank())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return named.isEmpty() ? area(listing.area()) : named;
-    }
-
-    private String area(AreaServed area) {
-        var named = Stream.concat(area.counties().stream(), area.municipalities().stream())
-                .map(code -> labels.of(FacetName.PLACE, code, words))
-                .toList();
-        return named.size() <= PLACES_NAMED
-                ? String.join(", ", named)
-                : String.join(", ", named.subList(0, PLACES_NAMED)) + " …";
     }
 }

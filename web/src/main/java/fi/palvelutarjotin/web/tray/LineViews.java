@@ -7,6 +7,7 @@ import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Labels;
 import fi.palvelutarjotin.web.layout.PhoneText;
+import fi.palvelutarjotin.web.layout.PlaceText;
 import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.Times;
 import fi.palvelutarjotin.web.layout.Words;
@@ -58,7 +59,7 @@ final class LineViews {
                 address,
                 organisation == null ? null : Shown.of(organisation.content().name(), words.language()),
                 when(content.schedule()),
-                places.of(content),
+                places.of(content.places(), content.area(), content.channels()),
                 words.text("price." + content.price().kind().code()),
                 Shown.of(content.price().details(), words.language()),
                 phones(content),

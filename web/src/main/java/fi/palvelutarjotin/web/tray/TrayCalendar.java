@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.schedule.Occurrence;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Labels;
+import fi.palvelutarjotin.web.layout.PlaceText;
 import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.Words;
 import java.net.URI;
@@ -63,10 +64,11 @@ final class TrayCalendar {
 
     private VEvent event(TrayContents.Filled filled, Occurrence time) {
         var listing = filled.listing();
-        var name = Objects.requireNonNull(Shown.of(listing.content().name(), words.language()));
+        var content = listing.content();
+        var name = Objects.requireNonNull(Shown.of(content.name(), words.language()));
         var page = wholeAddress.apply(
                 Addresses.listing(words.language(), listing.id().toString()));
-        var place = new PlaceText(labels, words).of(listing.content());
+        var place = new PlaceText(labels, words).of(content.places(), content.area(), content.channels());
         var event = new VEvent(false);
         event.add(new Uid(listing.id() + "-" + time.starts().toString().replaceAll("[^0-9]", "") + "@palvelutarjotin"));
         event.add(new DtStamp(now));

@@ -1,36 +1,34 @@
-package fi.palvelutarjotin.web.tray;
+package fi.palvelutarjotin.web.layout;
 
 import fi.palvelutarjotin.catalog.listing.Channel;
-import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.place.AreaServed;
 import fi.palvelutarjotin.catalog.place.Place;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.facet.FacetName;
-import fi.palvelutarjotin.web.layout.Labels;
-import fi.palvelutarjotin.web.layout.Words;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where one goes, in one line; or how far it reaches when one goes nowhere. */
-final class PlaceText {
+public final class PlaceText {
 
     private static final int PLACES_NAMED = 3;
 
     private final Labels labels;
     private final Words words;
 
-    PlaceText(Labels labels, Words words) {
+    public PlaceText(Labels labels, Words words) {
         this.labels = labels;
         this.words = words;
     }
 
     /** Null when nothing is told. */
-    @Nullable
-    String of(ListingContent content) {
-        var place = content.places().stream().map(this::of).filter(text -> !text.isEmpty());
-        var first = place.findFirst();
-        return first.isPresent() ? first.get() : reach(content);
+    public @Nullable String of(List<Place> places, AreaServed area, Collection<Channel> channels) {
+        var first =
+                places.stream().map(this::of).filter(text -> !text.isEmpty()).findFirst();
+        return first.isPresent() ? first.get() : reach(area, channels);
     }
 
     private String of(Place place) {
@@ -47,12 +45,12 @@ final class PlaceText {
         return text.bestFor(words.language()).map(LocalizedText.Spoken::text).orElse("");
     }
 
-    private @Nullable String reach(ListingContent content) {
-        return switch (content.area().reach()) {
+    private @Nullable String reach(AreaServed area, Collection<Channel> channels) {
+        return switch (area.reach()) {
             case NATIONWIDE -> words.text("reach.nationwide");
             case NATIONWIDE_EXCEPT_ALAND -> words.text("reach.nationwideExceptAland");
-            case LIMITED -> area(content.area());
-            case UNKNOWN -> content.channels().contains(Channel.ONLINE) ? words.text("reach.online") : null;
+            case LIMITED -> area(area);
+            case UNKNOWN -> channels.contains(Channel.ONLINE) ? words.text("reach.online") : null;
         };
     }
 
