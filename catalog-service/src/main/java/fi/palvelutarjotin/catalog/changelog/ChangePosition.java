@@ -11,6 +11,12 @@ import java.util.UUID;
  */
 public record ChangePosition(UUID generation, long transaction, long seq) {
 
+    /** Whether all that was read at another position of the same log was read at this one, too. */
+    public boolean hasReached(ChangePosition other) {
+        return generation.equals(other.generation)
+                && (transaction > other.transaction || transaction == other.transaction && seq >= other.seq);
+    }
+
     /** The position as one word, to be kept in an index's commit. */
     public String encoded() {
         return generation + ":" + transaction + ":" + seq;

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             ReindexCommand.class,
             FeedsCommand.class,
             NeedsCommand.class,
+            ReportsCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class
         },

@@ -14,6 +14,8 @@ import fi.palvelutarjotin.indexer.language.Dictionaries;
 import fi.palvelutarjotin.indexer.need.NeedFollower;
 import fi.palvelutarjotin.indexer.suggest.SuggestionFollower;
 import fi.palvelutarjotin.web.guidance.HelpSettings;
+import fi.palvelutarjotin.web.saved.SavedSearchWork;
+import fi.palvelutarjotin.web.site.CheckedAtStart;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -50,12 +52,13 @@ final class ServeCommand implements Callable<Integer> {
             }
             programme.fetchDictionaries(options);
             var catalogue = OpenCatalogue.open(options, claim, ending);
-            checkHelp(catalogue);
+            checkSettings(catalogue);
             if (options.demo()) {
                 loadDemo(catalogue, new DemoFeeds(options.project()), console);
             }
             var listings = follow(catalogue, console, ending);
             var address = options.address(answer(catalogue, options, ending));
+            tellWhatIsNew(catalogue.get(SavedSearchWork.class), ending);
             claim.owned().announce(new DataLock.Holder(Claim.SERVE, address));
             banner(console, address, listings);
             tellWhatLacks(catalogue.get(Dictionaries.class), console);
@@ -64,14 +67,18 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** A wrong phone number is told to whoever starts the program, not to the first resident who finds nothing. */
-    private static void checkHelp(OpenCatalogue catalogue) {
+    /** A wrong phone number or colour is told to whoever starts the program, not to the first resident. */
+    private static void checkSettings(OpenCatalogue catalogue) {
         try {
             catalogue.get(HelpSettings.class);
+            catalogue.context().getBeansOfType(CheckedAtStart.class);
         } catch (BeanInstantiationException e) {
-            throw e.getCause() instanceof IllegalArgumentException wrong
-                    ? Failure.of(String.valueOf(wrong.getMessage()))
-                    : e;
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IllegalArgumentException wrong) {
+                    throw Failure.of(String.valueOf(wrong.getMessage()));
+                }
+            }
+            throw e;
         }
     }
 
@@ -122,6 +129,11 @@ final class ServeCommand implements Callable<Integer> {
         }
         ending.add("The web server", server.get()::stop);
         return server.get().getPort();
+    }
+
+    private static void tellWhatIsNew(SavedSearchWork saved, Ending ending) {
+        saved.start();
+        ending.add("The saved searches", saved::stop);
     }
 
     private static void banner(Console console, String address, int listings) {

@@ -61,7 +61,7 @@ final class HostileRun {
             for (var question : questions) {
                 var direct = measure(0, time -> asked(search, question.asked(time)));
                 var api = measure(TIMES, time -> got(client, site, "/api/v1/search?q=" + question.encoded(time)));
-                var page = measure(2 * TIMES, time -> got(client, site, "/fi?q=" + question.encoded(time)));
+                var page = measure(2 * TIMES, time -> got(client, site, "/fi/search?q=" + question.encoded(time)));
                 Report.line(
                         "| %s | %s | %.1f | %.1f | %s | %.1f | %.1f | %s | %.1f | %.1f |",
                         question.name(),

@@ -43,6 +43,6 @@ final class HttpAddresses {
                 queries.stream().map(query -> "/api/v1/search?" + query).toList());
         Files.write(
                 folder.resolve("page-" + name),
-                queries.stream().map(query -> "/fi?" + query).toList());
+                queries.stream().map(query -> "/fi/search?" + query).toList());
     }
 }

@@ -19,7 +19,9 @@ import fi.palvelutarjotin.indexer.feed.FeedRunner;
 import fi.palvelutarjotin.indexer.feed.RunResult;
 import fi.palvelutarjotin.indexer.search.SortOrder;
 import fi.palvelutarjotin.web.testing.TestSite;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +80,19 @@ final class DemoSite {
     /** A listing that is told in Swedish only. */
     String swedishListing() {
         return listing(SWEDISH);
+    }
+
+    /** A tray with both, as it stands in addresses: the first with a reason and a next step. */
+    String trayCode() {
+        return inTray(finnishListing()) + "nc." + inTray(swedishListing());
+    }
+
+    private static String inTray(String listing) {
+        var id = UUID.fromString(listing);
+        var bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     String organisation() {

@@ -50,7 +50,7 @@ class JourneysTest {
         choose(tab, "municipality-" + municipality);
         choose(tab, "price-free");
         tab.locator(".filters__apply").click();
-        assertThat(tab).hasURL(Pattern.compile("/fi\\?.*price=free.*"));
+        assertThat(tab).hasURL(Pattern.compile("/fi/search\\?.*price=free.*"));
         assertThat(tab.locator(".chips")).containsText("Maksuton");
         var search = tab.url();
 
@@ -70,7 +70,7 @@ class JourneysTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aFilterComesOff(boolean javaScript) {
-        var tab = open("/fi?q=ryhm%C3%A4&price=free&kind=activity", Browser.WIDE, javaScript);
+        var tab = open("/fi/search?q=ryhm%C3%A4&price=free&kind=activity", Browser.WIDE, javaScript);
         tab.getByText("Poista rajaus: Maksuton").locator("..").click();
         assertThat(tab.locator(".chip")).hasCount(1);
         assertThat(tab.locator("#price-free")).not().isChecked();
@@ -83,7 +83,7 @@ class JourneysTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theOrderChanges(boolean javaScript) {
-        var tab = open("/fi?price=free", Browser.WIDE, javaScript);
+        var tab = open("/fi/search?price=free", Browser.WIDE, javaScript);
         tab.getByLabel("Järjestys").selectOption("Nimen mukaan");
         tab.locator(".sort__apply").click();
         assertThat(tab).hasURL(Pattern.compile("sort=name"));
@@ -96,7 +96,7 @@ class JourneysTest {
     @ParameterizedTest
     @CsvSource({"1280,true", "320,false"})
     void theNextPageHasOtherHits(int width, boolean javaScript) {
-        var tab = open("/fi?price=free", width, javaScript);
+        var tab = open("/fi/search?price=free", width, javaScript);
         var first = tab.locator(".hit__name a").allInnerTexts();
         tab.locator(".pages a[rel=next]").click();
         assertThat(tab).hasURL(Pattern.compile("page=2"));
@@ -109,7 +109,7 @@ class JourneysTest {
     @ParameterizedTest
     @CsvSource({"1280,true", "320,false"})
     void anotherLanguageKeepsTheSearch(int width, boolean javaScript) {
-        var tab = open("/fi?q=kuoro&price=free&sort=name", width, javaScript);
+        var tab = open("/fi/search?q=kuoro&price=free&sort=name", width, javaScript);
         for (var language : List.of("svenska", "English", "davvisámegiella", "suomi")) {
             var before = parameters(tab.url());
             tab.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(language))
@@ -148,7 +148,7 @@ class JourneysTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void noHitsLeadOn(boolean javaScript) {
-        var tab = open("/fi?q=kuoro&municipality=858&price=paid&weekday=monday", Browser.NARROW, javaScript);
+        var tab = open("/fi/search?q=kuoro&municipality=858&price=paid&weekday=monday", Browser.NARROW, javaScript);
         assertThat(tab.locator("#count")).hasText("Ei hakutuloksia");
         tab.getByText("Ilman rajausta ”maanantai”").click();
         assertThat(tab.locator(".hit").first()).isVisible();
@@ -165,15 +165,54 @@ class JourneysTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theFiltersAreFoldedOnAPhoneAndOpenOnADesk(boolean javaScript) {
-        var phone = open("/fi", Browser.NARROW, javaScript);
+        var phone = open("/fi/search", Browser.NARROW, javaScript);
         assertThat(phone.locator(".filters__summary")).isVisible();
         assertThat(phone.locator(".filters__apply")).not().isVisible();
         phone.locator(".filters__summary").click();
         assertThat(phone.locator(".filters__apply")).isVisible();
         close();
-        var desk = open("/fi", Browser.WIDE, javaScript);
+        var desk = open("/fi/search", Browser.WIDE, javaScript);
         assertThat(desk.locator(".filters__summary")).not().isVisible();
         assertThat(desk.locator(".filters__apply")).isVisible();
+    }
+
+    @ParameterizedTest(name = "{0} px, JavaScript {1}")
+    @CsvSource({"1280,true", "1280,false", "320,true", "320,false"})
+    void aProfessionalPutsATrayTogetherForAClient(int width, boolean javaScript) {
+        var tab = open("/fi/search?q=kuoro&price=free", width, javaScript);
+        var search = parameters(tab.url());
+        addToTray(tab, 0);
+        assertThat(tab.getByRole(AriaRole.STATUS)).containsText("Lisättiin tarjottimelle");
+        tab.getByText("Takaisin hakuun").click();
+        assertThat(parameters(tab.url())).isEqualTo(search);
+        assertThat(tab.locator(".tray-link a")).hasText("Tarjotin (1)");
+        addToTray(tab, 0);
+        assertThat(tab.locator(".tray__line")).hasCount(2);
+
+        tab.locator("#reason-2").selectOption("Lähellä kotia");
+        tab.locator("#step-2").selectOption("Soita");
+        tab.locator("button[value='up-2']").click();
+        assertThat(tab).hasURL(Pattern.compile("#line-1$"));
+        assertThat(tab.locator("#reason-1 option:checked")).hasText("Lähellä kotia");
+        var link = tab.locator("#tray-link").inputValue();
+        tab.locator("button[value='empty']").click();
+        assertThat(tab.locator(".tray__line")).hasCount(0);
+        tab.getByText("Kumoa poisto").click();
+        assertThat(tab.locator(".tray__line")).hasCount(2);
+
+        close();
+        var phone = Browser.get().window(Browser.NARROW, javaScript);
+        window = phone;
+        var other = phone.newPage();
+        other.navigate(link);
+        assertThat(other.locator(".tray__line")).hasCount(2);
+        assertThat(other.locator(".tray__line").first()).containsText("Miksi tämä: Lähellä kotia");
+        assertThat(other.locator(".tray__line").first()).containsText("Mitä seuraavaksi: Soita");
+        assertThat(other.locator("#reason-1")).not().isVisible();
+    }
+
+    private static void addToTray(Page tab, int hit) {
+        tab.locator(".hit button[form='tray-add']").nth(hit).click();
     }
 
     private Page open(String path, int width, boolean javaScript) {

@@ -7,19 +7,29 @@ import java.util.stream.Stream;
 /** The pages that every check opens, each in every language. */
 enum Pages {
     START("", 200),
-    SEARCH("?q=" + DemoSite.WORD + "&price=free&municipality=186", 200),
+    THERE("?where=J%C3%A4rvenp%C3%A4%C3%A4", 200),
+    NOWHERE("?where=Tusulla", 200),
+    ALL("/search", 200),
+    SEARCH("/search?q=" + DemoSite.WORD + "&price=free&municipality=186", 200),
     CONDITIONS(
-            "?weekday=tuesday&partOfDay=evening&near=186&within=50&age=70&accessibility=wheelchair&sort=nearest", 200),
-    STALE("?q=" + DemoSite.WORD + "&theme=olematon&page=0", 200),
-    NOTHING("?q=xyzzyqwerty", 200),
-    UNDERSTOOD("?q=kirjsto+J%C3%A4rvenp%C3%A4%C3%A4+yksin%C3%A4inen+l%C3%A4hell%C3%A4+minua", 200),
-    WAYS_OUT("?q=kuoro&municipality=858&price=paid&weekday=monday", 200),
-    SECOND("?page=2", 200),
+            "/search?weekday=tuesday&partOfDay=evening&near=186&within=50&age=70&accessibility=wheelchair&sort=nearest",
+            200),
+    STALE("/search?q=" + DemoSite.WORD + "&theme=olematon&page=0", 200),
+    NOTHING("/search?q=xyzzyqwerty", 200),
+    UNDERSTOOD("/search?q=kirjsto+J%C3%A4rvenp%C3%A4%C3%A4+yksin%C3%A4inen+l%C3%A4hell%C3%A4+minua", 200),
+    WAYS_OUT("/search?q=kuoro&municipality=858&price=paid&weekday=monday", 200),
+    SECOND("/search?page=2", 200),
     COUNTRY_MAP("/map?q=" + DemoSite.WORD, 200),
     COUNTY_MAP("/map?county=05&price=free&theme=olematon", 200),
     LISTING("/listing/", 200),
     SWEDISH_LISTING("/listing/", 200),
+    SUITED_LISTING("/listing/", 200),
+    REPORT("/listing/", 200),
+    REPORT_THANKS("/listing/", 200),
     ORGANISATION("/organisation/", 200),
+    TRAY("/tray?l=", 200),
+    TRAY_SPOILT("/tray?size=a5&said=applied&l=rikki.", 200),
+    EMPTY_TRAY("/tray", 200),
     MISSING("/listing/00000000-0000-0000-0000-000000000000", 404);
 
     private final String path;
@@ -38,9 +48,16 @@ enum Pages {
         var site = DemoSite.get();
         var id = switch (this) {
             case LISTING -> site.finnishListing();
+            case SUITED_LISTING -> site.finnishListing() + "?accessibility=wheelchair";
+            case REPORT -> site.finnishListing() + "/report";
+            case REPORT_THANKS -> site.finnishListing() + "/report/thanks";
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
+            case TRAY, TRAY_SPOILT -> site.trayCode();
             case START,
+                    THERE,
+                    NOWHERE,
+                    ALL,
                     SEARCH,
                     CONDITIONS,
                     STALE,
@@ -48,6 +65,7 @@ enum Pages {
                     UNDERSTOOD,
                     WAYS_OUT,
                     SECOND,
+                    EMPTY_TRAY,
                     COUNTRY_MAP,
                     COUNTY_MAP,
                     MISSING -> "";

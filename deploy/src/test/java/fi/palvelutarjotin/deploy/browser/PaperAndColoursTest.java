@@ -16,7 +16,7 @@ class PaperAndColoursTest {
         try (var window = Browser.get().window(Browser.WIDE, false)) {
             var tab = window.newPage();
             tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            tab.navigate(DemoSite.get().address("/fi?q=" + DemoSite.WORD + "&price=free"));
+            tab.navigate(DemoSite.get().address("/fi/search?q=" + DemoSite.WORD + "&price=free"));
             assertThat(tab.locator("h1")).isVisible();
             assertThat(tab.locator(".hit__name").first()).isVisible();
             for (var onlyForScreens : new String[] {".languages", ".filters", ".sort", "#q", ".chips__clear"}) {
@@ -38,11 +38,27 @@ class PaperAndColoursTest {
     }
 
     @Test
+    void aPrintedTrayHasItsReasonsAndItsCodesAndNothingToPress() {
+        try (var window = Browser.get().window(Browser.WIDE, false)) {
+            var tab = window.newPage();
+            tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            tab.navigate(DemoSite.get().address("/fi/tray?l=" + DemoSite.get().trayCode()));
+            assertThat(tab.locator(".tray__line").first()).containsText("Miksi tämä: Lähellä kotia");
+            assertThat(tab.locator(".tray__why").first()).isVisible();
+            assertThat(tab.locator(".tray__code").first()).isVisible();
+            assertThat(tab.locator(".tray__qr")).isVisible();
+            for (var onlyForScreens : new String[] {".tray-link", ".tray__own", ".tray__edit", "#tray-link"}) {
+                assertThat(tab.locator(onlyForScreens).first()).not().isVisible();
+            }
+        }
+    }
+
+    @Test
     void whatColourTellsIsToldByLinesTooWhenTheMachineChoosesTheColours() {
         try (var window = Browser.get().window(Browser.WIDE, true)) {
             var tab = window.newPage();
             tab.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-            tab.navigate(DemoSite.get().address("/fi?price=free&page=2"));
+            tab.navigate(DemoSite.get().address("/fi/search?price=free&page=2"));
             for (var coloured : new String[] {".mark", ".chip", ".pages a[aria-current]"}) {
                 assertThat(tab.locator(coloured).first().evaluate("e => getComputedStyle(e).borderTopStyle"))
                         .isEqualTo("solid");

@@ -20,7 +20,8 @@ class ScreensTest {
     @ParameterizedTest
     @ValueSource(ints = {Browser.WIDE, Browser.NARROW})
     void takePictures(int width) throws IOException {
-        take("search", "/fi?q=" + DemoSite.WORD, width);
+        take("front", "/fi", width);
+        take("search", "/fi/search?q=" + DemoSite.WORD, width);
         take("listing", "/fi/listing/" + DemoSite.get().finnishListing(), width);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever goes wrong is told in a sentence that says what to do, and never with a stack trace. */
@@ -67,21 +68,22 @@ final class SentencesTest {
         }
     }
 
-    @Test
-    void aPhoneNumberThatIsNoneIsToldBeforeAnybodyIsServed() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    help.phone | kysy naapurilta | takes one phone number | naapurilta
+                    site.brand-colour | #ffcc00 | Choose a darker colour | could not be ended
+                    mail.from | kirje | takes one mail address | kirje
+                    sealing.key | avain | takes | avain
+                    """)
+    void aSettingThatCannotBeUsedIsToldBeforeAnybodyIsServed(
+            String setting, String value, String sentence, String untold) {
         var port = Integer.toString(Program.freePort());
         var ended = Program.runWithSetting(
-                "palvelutarjotin.help.phone",
-                "kysy naapurilta",
-                "--no-demo",
-                "--data",
-                folder.toString(),
-                "--port",
-                port);
+                "palvelutarjotin." + setting, value, "--no-demo", "--data", folder.toString(), "--port", port);
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.err())
-                .contains("The setting palvelutarjotin.help.phone takes one phone number")
-                .doesNotContain("\tat ", "Exception", "naapurilta");
+                .contains("The setting palvelutarjotin." + setting + " ", sentence)
+                .doesNotContain("\tat ", "Exception", "could not be ended", untold);
         assertThat(ended.out()).doesNotContain("Ctrl-C");
     }
 

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How somebody gets about or takes part, and which facts of a place speak for and against it. There is a profile only
@@ -44,6 +46,20 @@ public enum AccessProfile {
         return Arrays.stream(values())
                 .filter(profile -> profile.code.equals(code))
                 .findFirst();
+    }
+
+    /** What of a place's facts stands in the way. */
+    public Set<AccessibilityFact> hindrances(Place place) {
+        return common(place.accessibility(), hinders);
+    }
+
+    /** What of a place's facts speaks for it. */
+    public Set<AccessibilityFact> helps(Place place) {
+        return common(place.accessibility(), helps);
+    }
+
+    private static Set<AccessibilityFact> common(Set<AccessibilityFact> facts, Set<AccessibilityFact> wanted) {
+        return facts.stream().filter(wanted::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How the best of the places suits; unknown when there is none, or when of none enough is told. */

@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 
-/** Answers by question, at most a few thousand; most people ask the same few questions. */
+/** Answers by question, some thousands of them; most people ask the same few questions. */
 public final class AnswerCache {
 
-    private static final int ANSWERS_KEPT = 2_000;
+    private static final int ANSWERS_KEPT = 8_000;
 
     private final Cache<Object, Object> answers =
             Caffeine.newBuilder().maximumSize(ANSWERS_KEPT).build();

@@ -1,5 +1,7 @@
 package fi.palvelutarjotin.indexer.index;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.palvelutarjotin.indexer.facet.FacetTable;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +19,8 @@ public final class IndexView {
     private final List<FacetTable> facetTables;
     private final IndexTerms terms;
     private final AnswerCache answers = new AnswerCache();
+    private final Cache<Integer, IndexedListing> cards =
+            Caffeine.newBuilder().weakValues().build();
 
     IndexView(DirectoryReader reader, List<FacetTable> facetTables) throws IOException {
         this.reader = reader;
@@ -48,6 +52,11 @@ public final class IndexView {
     /** By which facets are counted. */
     public List<FacetTable> facetTables() {
         return facetTables;
+    }
+
+    /** Cards that some answer shows, by the number of their document, so that all answers show the same one. */
+    public Cache<Integer, IndexedListing> cards() {
+        return cards;
     }
 
     /** Answers that were worked out on this view; they go with it. */

@@ -11,7 +11,7 @@ final class LetterGrams {
     private static final int LENGTH = 4;
 
     /** Longer words are alike by their beginnings; hardly any is so long. */
-    private static final int LETTERS_READ = 40;
+    private static final int LETTERS_READ = 30;
 
     private LetterGrams() {}
 

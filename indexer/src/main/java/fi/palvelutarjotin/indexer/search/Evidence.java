@@ -6,7 +6,9 @@ import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 import fi.palvelutarjotin.indexer.index.IndexTerms;
 import fi.palvelutarjotin.indexer.language.Form;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
+import fi.palvelutarjotin.indexer.language.morphology.WordForms;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +60,7 @@ final class Evidence {
         for (var area : Area.values()) {
             sum.add(area.field(Form.EXACT, language), List.of(word), Relevance.asTyped(area));
             sum.add(area.field(Form.PARTS, language), forms.lemmas(), Relevance.inside(area));
-            sum.add(area.field(Form.PARTS, language), forms.parts(), Relevance.part(area));
+            sum.add(area.field(Form.PARTS, language), parts(forms, Relevance.MOST_PARTS), Relevance.part(area));
             addLetters(sum, area, language, word);
         }
         return sum.build();
@@ -73,7 +75,7 @@ final class Evidence {
         }
         for (var area : Area.values()) {
             sum.add(area.field(Form.PARTS, language), forms.lemmas(), Relevance.inside(area));
-            sum.add(area.field(Form.PARTS, language), forms.parts(), Relevance.part(area));
+            sum.add(area.field(Form.PARTS, language), parts(forms, Relevance.MOST_PARTS), Relevance.part(area));
         }
         return sum.build();
     }
@@ -102,7 +104,7 @@ final class Evidence {
                 var field = area.field(Form.PARTS, language);
                 sum.add(field, forms.lemmas(), weight * Relevance.roughly(area));
                 if (anything) {
-                    sum.add(field, forms.parts(), weight * Relevance.part(area));
+                    sum.add(field, parts(forms, Relevance.TELLING_PARTS), weight * Relevance.part(area));
                 }
                 if (isRare) {
                     addLetters(sum, area, language, word);
@@ -144,6 +146,14 @@ final class Evidence {
             all.add(any.build(), Occur.MUST);
         }
         return all.build();
+    }
+
+    /** The longest parts say most, and stand in the fewest listings. */
+    private static List<String> parts(WordForms forms, int most) {
+        return forms.parts().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(most)
+                .toList();
     }
 
     private void addLetters(Sum sum, Area area, Language language, String word) {

@@ -2,7 +2,6 @@ package fi.palvelutarjotin.indexer.search;
 
 import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.text.Language;
-import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.catalog.text.LocalizedText.Spoken;
 import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
@@ -13,13 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class HitReader {
 
     private static final int LONGEST_PLAIN_TEXT = 300;
-    private static final Set<String> FIELDS = fields();
+    private static final Set<String> CARD = Set.of(IndexSchema.CARD);
 
     private final IndexView view;
     private final JsonDocuments json;
@@ -35,6 +32,8 @@ final class HitReader {
     private final WordQuery words;
     private final Map<Language, HitText> texts = new EnumMap<>(Language.class);
     private final TextAnalysis analysis;
+    /** Made for the first hit that needs them: most pages have none. */
+    private @Nullable HitReasons reasons;
 
     HitReader(IndexView view, TextAnalysis analysis, JsonDocuments json, Language reader, WordQuery words) {
         this.view = view;
@@ -43,9 +42,6 @@ final class HitReader {
         this.words = words;
         this.analysis = analysis;
     }
-
-    /** A hit as it is stored; reading it is dear, so it is done once. */
-    private record Stored(ScoreDoc document, IndexedListing card, LocalizedText description) {}
 
     /**
      * Reads hits.
@@ -56,59 +52,70 @@ final class HitReader {
         var hits = new ArrayList<SearchHit>();
         var fields = view.searcher().storedFields();
         for (var document : documents) {
-            hits.add(hit(stored(document, fields.document(document.doc, FIELDS)), atHome));
+            hits.add(hit(document, fields, atHome));
         }
         return hits;
     }
 
-    private Stored stored(ScoreDoc document, Document fields) {
-        var card = fields.getBinaryValue(IndexSchema.CARD);
-        var descriptions = new EnumMap<Language, String>(Language.class);
-        for (var language : Language.values()) {
-            var text = fields.get(Text.DESCRIPTION.field(language));
-            if (text != null) {
-                descriptions.put(language, text);
-            }
-        }
-        return new Stored(
-                document,
-                json.read(
-                        new String(card.bytes, card.offset, card.length, StandardCharsets.UTF_8), IndexedListing.class),
-                new LocalizedText(descriptions));
-    }
-
-    /** The description in the language in which the summary or the name is shown. */
-    private Optional<Spoken> description(Stored hit) {
-        var beside = hit.card.summary().isEmpty() ? hit.card.name() : hit.card.summary();
-        var language = beside.bestFor(reader).orElseThrow().language();
-        return hit.description.in(language).map(text -> new Spoken(language, text));
-    }
-
-    private SearchHit hit(Stored stored, Set<String> atHome) throws IOException {
-        var card = stored.card;
+    private SearchHit hit(ScoreDoc document, StoredFields fields, Set<String> atHome) throws IOException {
+        var card = card(document.doc, fields);
         var name = card.name().bestFor(reader).orElseThrow();
         var summary = card.summary().bestFor(reader);
-        var text = marked(stored, summary);
+        var shown = summary.map(Spoken::language).orElse(name.language());
+        var text = summary.isPresent() ? in(shown).telling(summary.get().text()) : Optional.<Snippet>empty();
+        if (text.isEmpty() && words.hasWords()) {
+            text = telling(document.doc, fields, shown);
+        }
+        var markedName = in(name.language()).whole(name.text());
+        var isExplained = text.isPresent() || markedName.isPresent() || isOrganisation(card);
         return new SearchHit(
                 card,
-                in(name.language()).whole(name.text()).orElseGet(() -> Snippet.plain(name.text())),
+                markedName.orElseGet(() -> Snippet.plain(name.text())),
                 name.language(),
-                text == null ? summary.map(HitReader::plain).orElse(null) : text,
-                summary.map(Spoken::language).orElse(name.language()),
+                text.or(() -> summary.map(HitReader::plain)).orElse(null),
+                shown,
                 card.municipalities().stream().anyMatch(atHome::contains),
-                Float.isNaN(stored.document.score) ? 0 : stored.document.score);
+                Float.isNaN(document.score) ? 0 : document.score,
+                isExplained ? null : why(document.doc));
     }
 
-    /** What of the summary or, if that has none of the words, of the description explains the hit. */
-    private @Nullable Snippet marked(Stored stored, Optional<Spoken> summary) throws IOException {
-        for (var shown :
-                Stream.concat(summary.stream(), description(stored).stream()).toList()) {
-            var marked = in(shown.language()).telling(shown.text());
-            if (marked.isPresent()) {
-                return marked.get();
-            }
+    /** Who arranges stands on every card: whoever typed that name sees why. */
+    private boolean isOrganisation(IndexedListing card) throws IOException {
+        var organisation = card.organisation();
+        var name = organisation == null
+                ? Optional.<Spoken>empty()
+                : organisation.name().bestFor(reader);
+        return name.isPresent()
+                && in(name.get().language()).whole(name.get().text()).isPresent();
+    }
+
+    private @Nullable WhyFound why(int document) throws IOException {
+        if (!words.hasWords()) {
+            return null;
         }
-        return null;
+        if (reasons == null) {
+            reasons = new HitReasons(view.searcher(), words);
+        }
+        return reasons.of(document).orElse(null);
+    }
+
+    private IndexedListing card(int document, StoredFields fields) throws IOException {
+        var known = view.cards().getIfPresent(document);
+        if (known != null) {
+            return known;
+        }
+        var stored = fields.document(document, CARD).getBinaryValue(IndexSchema.CARD);
+        var text = new String(stored.bytes, stored.offset, stored.length, StandardCharsets.UTF_8);
+        var card = json.read(text, IndexedListing.class);
+        view.cards().put(document, card);
+        return card;
+    }
+
+    /** What of the description explains the hit; in the language of what is shown beside it. */
+    private Optional<Snippet> telling(int document, StoredFields fields, Language language) throws IOException {
+        var field = Text.DESCRIPTION.field(language);
+        var description = fields.document(document, Set.of(field)).get(field);
+        return description == null ? Optional.empty() : in(language).telling(description);
     }
 
     private HitText in(Language language) {
@@ -119,13 +126,5 @@ final class HitReader {
         var text = summary.text();
         return Snippet.plain(
                 text.length() <= LONGEST_PLAIN_TEXT ? text : text.substring(0, LONGEST_PLAIN_TEXT - 1) + "…");
-    }
-
-    private static Set<String> fields() {
-        var fields = new HashSet<>(Set.of(IndexSchema.CARD));
-        for (var language : Language.values()) {
-            fields.add(Text.DESCRIPTION.field(language));
-        }
-        return Set.copyOf(fields);
     }
 }

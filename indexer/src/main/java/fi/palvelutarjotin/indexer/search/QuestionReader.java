@@ -136,7 +136,7 @@ final class QuestionReader {
             at = match.to();
         }
         addWords(asked, words, at, words.size(), modifying, reader);
-        return asked.subList(0, Math.min(asked.size(), Relevance.MOST_ASKED));
+        return asked.stream().distinct().limit(Relevance.MOST_ASKED).toList();
     }
 
     private Asked term(List<String> words, TermMatch match, BitSet modifying) {

@@ -43,7 +43,10 @@ record QuestionTelling(TextAnalysis analysis) {
         return words;
     }
 
-    /** The things asked for stand in the order of the words; the words between them say nothing. */
+    /**
+     * The things asked for stand in the order of the words, each where it is said first; the words between them say
+     * nothing.
+     */
     private static List<Role> roles(Question question) {
         var words = question.words();
         var asked = question.asked();
@@ -51,14 +54,16 @@ record QuestionTelling(TextAnalysis analysis) {
         var next = 0;
         while (roles.size() < words.size()) {
             var rest = words.subList(roles.size(), words.size());
-            if (next == asked.size()) {
-                roles.add(next == Relevance.MOST_ASKED ? Role.LEFT_OUT : Role.SMALL);
-            } else if (startsWith(rest, asked.get(next).words())) {
-                var role = asked.get(next).isTopic() ? Role.TOPIC : Role.MODIFIER;
-                asked.get(next).words().forEach(word -> roles.add(role));
-                next++;
+            var said = asked.stream()
+                    .limit(next + 1)
+                    .filter(one -> startsWith(rest, one.words()))
+                    .findFirst();
+            if (said.isPresent()) {
+                var role = said.get().isTopic() ? Role.TOPIC : Role.MODIFIER;
+                said.get().words().forEach(word -> roles.add(role));
+                next += next < asked.size() && said.get().equals(asked.get(next)) ? 1 : 0;
             } else {
-                roles.add(Role.SMALL);
+                roles.add(next == Relevance.MOST_ASKED ? Role.LEFT_OUT : Role.SMALL);
             }
         }
         return roles;

@@ -21,10 +21,16 @@ final class Relevance {
     static final int LOOKED_AT = 100;
 
     /** Things asked for beyond these only slow the search down: nobody says so much with each of them. */
-    static final int MOST_ASKED = 16;
+    static final int MOST_ASKED = 12;
+
+    /** A word of more parts than these is no word, but a chain that somebody made up. */
+    static final int MOST_PARTS = 12;
+
+    /** By so many of its parts something is found that has nothing else of a word. */
+    static final int TELLING_PARTS = 3;
 
     /** Typing errors are looked for in so many words: who types more of them than that does not write a language of ours. */
-    static final int MOST_MENDED = 5;
+    static final int MOST_MENDED = 4;
 
     /** Words for whom, where and when, against words for what. */
     static final float MODIFIER = 0.7f;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param textLanguage the language that the text is really in
  * @param local whether it is at home in a place that was asked for, rather than reaching there from elsewhere
  * @param score comparable within one answer only
+ * @param why what found it, when neither name nor text shows it; null when they do, or when nothing was typed
  * @param suitability how it meets the conditions
  */
 public record SearchHit(
@@ -23,6 +24,7 @@ public record SearchHit(
         Language textLanguage,
         boolean local,
         float score,
+        @Nullable WhyFound why,
         Suitability suitability) {
 
     SearchHit(
@@ -32,11 +34,12 @@ public record SearchHit(
             @Nullable Snippet text,
             Language textLanguage,
             boolean local,
-            float score) {
-        this(listing, name, nameLanguage, text, textLanguage, local, score, Suitability.NOT_ASKED);
+            float score,
+            @Nullable WhyFound why) {
+        this(listing, name, nameLanguage, text, textLanguage, local, score, why, Suitability.NOT_ASKED);
     }
 
     SearchHit withSuitability(Suitability suitability) {
-        return new SearchHit(listing, name, nameLanguage, text, textLanguage, local, score, suitability);
+        return new SearchHit(listing, name, nameLanguage, text, textLanguage, local, score, why, suitability);
     }
 }

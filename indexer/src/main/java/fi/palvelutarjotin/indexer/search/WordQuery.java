@@ -37,12 +37,14 @@ final class WordQuery {
     private final FacetCatalogue facets;
     private final Question question;
     private final Evidence evidence;
+    private final RoughLook rough;
 
     WordQuery(TextAnalysis analysis, FacetCatalogue facets, Question question, IndexTerms terms) {
         this.analysis = analysis;
         this.facets = facets;
         this.question = question;
         evidence = new Evidence(analysis, terms);
+        rough = new RoughLook(question, evidence, needWeight());
     }
 
     Question question() {
@@ -60,23 +62,23 @@ final class WordQuery {
      * typed.
      */
     Query matching(Width width) {
-        return unlessBlank(() -> new ConstantScoreQuery(width == Width.ANY ? roughly(Width.ANY) : surely()));
+        return unlessBlank(() -> new ConstantScoreQuery(width == Width.ANY ? rough.at(Width.ANY) : surely()));
     }
 
     /** The same listings with scores. */
     Query scored(Width width) {
         return unlessBlank(() -> new BooleanQuery.Builder()
                 .add(matching(width), Occur.FILTER)
-                .add(topics(), Occur.MUST)
-                .add(preferred(asked -> asked(asked)), Occur.SHOULD)
+                .add(topics(), Occur.SHOULD)
+                .add(preferred(this::asked), Occur.SHOULD)
                 .build());
     }
 
     /** The same listings, with scores that tell which are worth looking at with more care. */
     Query roughlyScored(Width width) {
         return unlessBlank(() -> new BooleanQuery.Builder()
-                .add(roughly(width), Occur.MUST)
-                .add(preferred(asked -> roughly(asked, width)), Occur.SHOULD)
+                .add(rough.at(width), Occur.MUST)
+                .add(preferred(asked -> rough.at(asked, width)), Occur.SHOULD)
                 .build());
     }
 
@@ -102,12 +104,18 @@ final class WordQuery {
 
     /** Finds what surely has one thing that was asked for, by any of its names. */
     Query surely(Asked asked) {
-        var any = new BooleanQuery.Builder().add(evidence.surely(asked.words(), ALL), Occur.SHOULD);
+        var any = new BooleanQuery.Builder().add(surelyAsTyped(asked), Occur.SHOULD);
         asked.otherNames().forEach(name -> any.add(surely(name), Occur.SHOULD));
         return any.build();
     }
 
-    private Query surely(Asked.Name name) {
+    /** Finds what surely has what was typed, in any language. */
+    Query surelyAsTyped(Asked asked) {
+        return evidence.surely(asked.words(), ALL);
+    }
+
+    /** Finds what surely has another name. */
+    Query surely(Asked.Name name) {
         return evidence.surely(name.words(), List.of(name.language()));
     }
 
@@ -127,49 +135,6 @@ final class WordQuery {
         question.topics().forEach(asked -> topics.add(asked(asked), Occur.SHOULD));
         needs().ifPresent(needs -> topics.add(needs, Occur.SHOULD));
         return topics.build();
-    }
-
-    private Query roughly(Width width) {
-        var topics = new BooleanQuery.Builder();
-        question.topics().forEach(asked -> topics.add(roughly(asked, width), Occur.SHOULD));
-        if (width == Width.SURE) {
-            topics.setMinimumNumberShouldMatch(
-                    Relevance.needed(question.topics().size()));
-        }
-        if (question.related().isEmpty()) {
-            return topics.build();
-        }
-        var any = new BooleanQuery.Builder().add(topics.build(), Occur.SHOULD);
-        question.related().stream()
-                .flatMap(related -> related.names().stream())
-                .forEach(name -> any.add(roughly(name, needWeight()), Occur.SHOULD));
-        return any.build();
-    }
-
-    /** Sums are as good as the best of several for a rough look, and less work. */
-    private Query roughly(Asked asked, Width width) {
-        var any = new BooleanQuery.Builder();
-        var languages = ALL.stream()
-                .collect(Collectors.toMap(
-                        language -> language, language -> Relevance.language(language, question.reader())));
-        var typed = new BooleanQuery.Builder();
-        for (var word : asked.words()) {
-            if (width == Width.ANY) {
-                typed.add(evidence.roughlyAnything(word, languages), Occur.SHOULD);
-            } else {
-                typed.add(evidence.roughly(word, languages), Occur.MUST);
-            }
-        }
-        any.add(typed.build(), Occur.SHOULD);
-        asked.otherNames().forEach(name -> any.add(roughly(name, 1), Occur.SHOULD));
-        return any.build();
-    }
-
-    private Query roughly(Asked.Name name, float weight) {
-        var each = weight * name.weight() / name.words().size();
-        var all = new BooleanQuery.Builder();
-        name.words().forEach(word -> all.add(evidence.roughly(word, Map.of(name.language(), each)), Occur.MUST));
-        return all.build();
     }
 
     /** What prefers some of what is found. */

@@ -24,7 +24,9 @@ public final class Speller {
     /** Shorter words have too many neighbours. */
     private static final int SHORTEST = 4;
 
-    private static final int LONGEST = 40;
+    /** Looking for what is like a word takes the longer the longer it is; nobody types so long a word. */
+    private static final int LONGEST = 30;
+
     private static final int CANDIDATES = 20;
     private static final int LONG_WORD = 7;
 
@@ -37,6 +39,7 @@ public final class Speller {
     private static final double MOST_IN_OTHER_LANGUAGE = 1;
 
     private static final int SHORTEST_IN_OTHER_LANGUAGE = 6;
+    private static final int LONGEST_IN_OTHER_LANGUAGE = 18;
 
     private static final List<Form> FORMS = List.of(Form.PARTS, Form.EXACT);
 
@@ -66,7 +69,7 @@ public final class Speller {
      * @param typed a word that is known in no language
      */
     public Optional<String> correctInOther(IndexReader index, Language language, String typed) throws IOException {
-        return typed.length() < SHORTEST_IN_OTHER_LANGUAGE
+        return typed.length() < SHORTEST_IN_OTHER_LANGUAGE || typed.length() > LONGEST_IN_OTHER_LANGUAGE
                 ? Optional.empty()
                 : nearest(index, language, typed, MOST_IN_OTHER_LANGUAGE);
     }

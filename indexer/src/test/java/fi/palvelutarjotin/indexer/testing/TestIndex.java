@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,14 @@ public final class TestIndex implements AutoCloseable {
     }
 
     public static TestIndex start(Path folder) {
-        return new TestIndex(TestCatalogue.start(Map.of("palvelutarjotin.index.folder", folder.toString())));
+        return start(folder, Map.of());
+    }
+
+    /** The same with settings of its own. */
+    public static TestIndex start(Path folder, Map<String, Object> settings) {
+        var all = new HashMap<>(settings);
+        all.put("palvelutarjotin.index.folder", folder.toString());
+        return new TestIndex(TestCatalogue.start(all));
     }
 
     /** An index of its own over a catalogue that is there already. */

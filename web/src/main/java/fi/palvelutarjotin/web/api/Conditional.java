@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.web.api;
 
 import fi.palvelutarjotin.catalog.database.JsonDocuments;
+import fi.palvelutarjotin.web.findable.ContentTag;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -8,10 +9,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 
 /** Answers with an ETag, and with 304 to who has the same answer already. */
 @Singleton
@@ -22,8 +19,6 @@ final class Conditional {
 
     /** What somebody searches for is nobody else's business, and a change is to be seen at once. */
     static final String ASK_EVERY_TIME = "private, no-cache";
-
-    private static final int TAG_BYTES = 12;
 
     private final JsonDocuments json;
 
@@ -40,29 +35,12 @@ final class Conditional {
     }
 
     MutableHttpResponse<?> bytes(HttpRequest<?> request, byte[] body, MediaType type, String cacheControl) {
-        var tag = tag(body);
-        var response = has(request, tag)
+        var tag = ContentTag.of(body);
+        var response = ContentTag.isKnownTo(request, tag)
                 ? HttpResponse.notModified()
                 : HttpResponse.ok(body).contentType(type);
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    }
-
-    private static boolean has(HttpRequest<?> request, String tag) {
-        return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
-                .flatMap(header -> Arrays.stream(header.split(",")))
-                .map(String::strip)
-                .anyMatch(known -> known.equals("*") || known.equals(tag) || ("W/" + known).equals(tag));
-    }
-
-    /** Weak, because the compressed answer is the same answer. */
-    private static String tag(byte[] body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return "W/\"" + HexFormat.of().formatHex(digest, 0, TAG_BYTES) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

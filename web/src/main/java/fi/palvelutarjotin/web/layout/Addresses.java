@@ -8,9 +8,14 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** The front page. */
+    public static String front(Language language) {
+        return "/" + language.code();
+    }
+
     /** The search page; the query part may be empty. */
     public static String search(Language language, String query) {
-        return "/" + language.code() + (query.isEmpty() ? "" : "?" + query);
+        return front(language) + "/search" + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The map of a search; the query part may be empty. */
@@ -24,6 +29,15 @@ public final class Addresses {
 
     public static String organisation(Language language, String id) {
         return "/" + language.code() + "/organisation/" + id;
+    }
+
+    /**
+     * The tray, without what is on it.
+     *
+     * @param ending of a file that it is given as, such as {@code .pdf}; empty for its page
+     */
+    public static String tray(Language language, String ending) {
+        return "/" + language.code() + "/tray" + ending;
     }
 
     /** The language with which a path begins. */

@@ -22,10 +22,14 @@ import java.util.Optional;
 final class ErrorPages implements HtmlErrorPage {
 
     private final WordsOf wordsOf;
-    private final Frames frames;
+    // Asked for when a page is made: the server must be able to stop although a setting keeps frames from being made.
+    private final BeanProvider<Frames> frames;
     private final BeanProvider<ThymeleafViewsRenderer<Map<String, Object>>> renderer;
 
-    ErrorPages(WordsOf wordsOf, Frames frames, BeanProvider<ThymeleafViewsRenderer<Map<String, Object>>> renderer) {
+    ErrorPages(
+            WordsOf wordsOf,
+            BeanProvider<Frames> frames,
+            BeanProvider<ThymeleafViewsRenderer<Map<String, Object>>> renderer) {
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.renderer = renderer;
@@ -38,7 +42,7 @@ final class ErrorPages implements HtmlErrorPage {
         var kind = status == 404 || status == 410 ? "404" : status >= 500 ? "500" : "400";
         var title = words.text("error.title." + kind);
         var model = new HashMap<String, Object>();
-        model.put("frame", frames.of(language, title, other -> Addresses.search(other, "")));
+        model.put("frame", frames.get().of(language, title, Addresses::front));
         model.put("title", title);
         model.put("text", words.text("error.text." + kind));
         model.put("errorId", errorId);

@@ -1,6 +1,9 @@
 package fi.palvelutarjotin.web.layout;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.site.Logo;
+import fi.palvelutarjotin.web.site.SiteSettings;
+import fi.palvelutarjotin.web.site.Theme;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
@@ -13,17 +16,28 @@ public final class Frames {
 
     private final List<String> styleSheets;
     private final String icon;
+    private final SiteSettings settings;
+    private final Logo logo;
+    private final WordsOf wordsOf;
 
-    public Frames(Assets assets) {
-        styleSheets = Stream.of(
+    public Frames(Assets assets, SiteSettings settings, Theme theme, Logo logo, WordsOf wordsOf) {
+        this.settings = settings;
+        this.logo = logo;
+        this.wordsOf = wordsOf;
+        var sheets = Stream.of(
                         "vendor/hds-core/base.css",
                         "vendor/hds-core/button.css",
                         "vendor/hds-core/text-input.css",
                         "vendor/hds-core/checkbox.css",
                         "css/palvelutarjotin.css",
-                        "css/map.css")
-                .map(assets::address)
-                .toList();
+                        "css/front.css",
+                        "css/listing.css",
+                        "css/map.css",
+                        "css/saved.css",
+                        "css/tray.css")
+                .map(assets::address);
+        // Last, so that its colours hold.
+        styleSheets = Stream.concat(sheets, Stream.of(theme.address())).toList();
         icon = assets.address("icon.svg");
     }
 
@@ -39,10 +53,24 @@ public final class Frames {
         return new Frame(
                 language.code(),
                 title,
+                Addresses.front(language),
                 Addresses.search(language, ""),
                 address.apply(language),
+                site(wordsOf.language(language)),
                 languages,
                 styleSheets,
                 icon);
+    }
+
+    private Frame.Site site(Words words) {
+        return new Frame.Site(
+                settings.name().orElseGet(() -> words.text("site.name")),
+                settings.tagline().orElseGet(() -> words.text("site.tagline")),
+                settings.county().orElse(null),
+                logo.address().orElse(null),
+                settings.phone().map(PhoneText::grouped).orElse(null),
+                settings.phone().map(phone -> "tel:" + PhoneText.dialled(phone)).orElse(null),
+                settings.email().orElse(null),
+                settings.address().orElse(null));
     }
 }

@@ -11,11 +11,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Times as people of each language say them; always Finnish time. */
@@ -23,10 +21,6 @@ public final class Times {
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H.mm");
     private static final DateTimeFormatter ENGLISH_HOURS = DateTimeFormatter.ofPattern("HH:mm");
-
-    private static final int FEWEST_DAYS_IN_ROW = 3;
-    private static final Comparator<WeeklyTime> IN_WEEK =
-            Comparator.comparing(WeeklyTime::day).thenComparing(WeeklyTime::starts);
 
     private final Words words;
 
@@ -52,17 +46,33 @@ public final class Times {
 
     /** Weekly times in words; the same hours on days in a row are told once: "ma–to klo 9.00–20.00". */
     public List<String> weekly(List<WeeklyTime> times) {
-        var left = new ArrayList<>(times.stream().distinct().sorted(IN_WEEK).toList());
-        var told = new ArrayList<String>();
-        while (!left.isEmpty()) {
-            var row = daysInRow(left);
-            told.add(
-                    row.size() < FEWEST_DAYS_IN_ROW
-                            ? weekly(row.getFirst())
-                            : daysInRow(row.getFirst(), row.getLast()));
-            left.removeAll(row.size() < FEWEST_DAYS_IN_ROW ? row.subList(0, 1) : row);
-        }
-        return told;
+        return WeeklyRows.of(times).stream().map(this::row).toList();
+    }
+
+    /** The same with the coming days on which each is off: "maanantaisin klo 17.00–18.30, ei 7.12." */
+    public List<String> weekly(Schedule schedule, LocalDate today) {
+        return WeeklyRows.of(schedule.weekly()).stream()
+                .map(row -> without(row(row), WeeklyRows.daysOff(row, schedule, today)))
+                .toList();
+    }
+
+    private String without(String row, List<LocalDate> daysOff) {
+        return daysOff.isEmpty()
+                ? row
+                : words.text(
+                        "listing.when.except",
+                        row,
+                        daysOff.stream().map(this::dayOfYear).collect(Collectors.joining(", ")));
+    }
+
+    /** "7.12." */
+    private String dayOfYear(LocalDate date) {
+        return DateTimeFormatter.ofPattern(isEnglish() ? "d MMMM" : "d.M.", locale())
+                .format(date);
+    }
+
+    private String row(List<WeeklyTime> row) {
+        return row.size() == 1 ? weekly(row.getFirst()) : daysInRow(row.getFirst(), row.getLast());
     }
 
     /** "tiistaisin klo 13.00–15.00", or every second week. */
@@ -78,24 +88,6 @@ public final class Times {
 
     private String daysInRow(WeeklyTime first, WeeklyTime last) {
         return shortDay(first) + "–" + shortDay(last) + " " + hours(first.starts(), first.ends());
-    }
-
-    private static List<WeeklyTime> daysInRow(List<WeeklyTime> times) {
-        var row = new ArrayList<WeeklyTime>();
-        for (var time : times) {
-            if (row.isEmpty() || continues(row.getLast(), time)) {
-                row.add(time);
-            }
-        }
-        return row;
-    }
-
-    private static boolean continues(WeeklyTime time, WeeklyTime next) {
-        return next.day().getValue() == time.day().getValue() + 1
-                && next.starts().equals(time.starts())
-                && Objects.equals(next.ends(), time.ends())
-                && time.everyWeeks() == 1
-                && next.everyWeeks() == 1;
     }
 
     private String shortDay(WeeklyTime time) {

@@ -7,6 +7,7 @@ import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.indexer.similar.SimilarListings;
 import fi.palvelutarjotin.web.layout.BackToSearch;
 import fi.palvelutarjotin.web.layout.PublicId;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import fi.palvelutarjotin.web.map.LocatorView;
 import fi.palvelutarjotin.web.map.Locators;
 import io.micronaut.http.HttpHeaders;
@@ -20,8 +21,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A listing's page in each language. */
@@ -37,14 +40,21 @@ final class ListingPageController {
     private final ListingPages pages;
     private final BackToSearch back;
     private final Locators locators;
+    private final SiteAddress site;
 
     ListingPageController(
-            Listings listings, SimilarListings similar, ListingPages pages, BackToSearch back, Locators locators) {
+            Listings listings,
+            SimilarListings similar,
+            ListingPages pages,
+            BackToSearch back,
+            Locators locators,
+            SiteAddress site) {
         this.listings = listings;
         this.similar = similar;
         this.pages = pages;
         this.back = back;
         this.locators = locators;
+        this.site = site;
     }
 
     /** The page; "not found" for a listing that never was or is no longer shown. */
@@ -56,7 +66,7 @@ final class ListingPageController {
         return PublicId.parse(id)
                 .flatMap(listings::findPublished)
                 .map(listing -> answer(
-                        pages.of(listing, similarTo(listing, reader), reader),
+                        pages.of(listing, similarTo(listing, reader), Visit.of(request, reader, site)),
                         locators.of(listing.content().places(), reader),
                         back.address(request, reader)))
                 .orElse(null);
@@ -69,8 +79,9 @@ final class ListingPageController {
 
     /** The way back differs from reader to reader. */
     private static HttpResponse<ModelAndView<Map<String, Object>>> answer(
-            ListingPage page, LocatorView locator, String back) {
-        Map<String, Object> model = Map.of("page", page, "frame", page.frame(), "locator", locator, "back", back);
+            ListingPage page, Optional<LocatorView> locator, String back) {
+        var model = new HashMap<String, Object>(Map.of("page", page, "frame", page.frame(), "back", back));
+        locator.ifPresent(picture -> model.put("locator", picture));
         return HttpResponse.ok(new ModelAndView<>("listing/listing", model))
                 .header(HttpHeaders.VARY, HttpHeaders.REFERER);
     }

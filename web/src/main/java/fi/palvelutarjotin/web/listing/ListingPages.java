@@ -6,6 +6,7 @@ import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.listing.Registration;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
+import fi.palvelutarjotin.catalog.source.SourceNames;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
@@ -19,7 +20,6 @@ import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.query.SearchState;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,21 +33,35 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ListingPages {
 
-    private static final int NEXT_TIMES = 3;
-
     private final Labels labels;
     private final WordsOf wordsOf;
     private final Frames frames;
+    private final SourceNames sourceNames;
+    private final RouteSettings routes;
+    private final StructuredData structured;
     private final Clock clock;
 
-    ListingPages(Labels labels, WordsOf wordsOf, Frames frames, Clock clock) {
+    ListingPages(
+            Labels labels,
+            WordsOf wordsOf,
+            Frames frames,
+            SourceNames sourceNames,
+            RouteSettings routes,
+            StructuredData structured,
+            Clock clock) {
         this.labels = labels;
         this.wordsOf = wordsOf;
         this.frames = frames;
+        this.sourceNames = sourceNames;
+        this.routes = routes;
+        this.structured = structured;
         this.clock = clock;
     }
 
-    ListingPage of(Listing listing, List<IndexedListing> similar, Language reader) {
+    ListingPage of(Listing listing, List<IndexedListing> similar, Visit visit) {
+        var reader = visit.reader();
+        var address = Addresses.listing(reader, listing.id().toString());
+        var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
         var words = wordsOf.language(reader);
         var content = listing.content();
         var name = Objects.requireNonNull(Shown.of(content.name(), reader));
@@ -66,14 +80,15 @@ final class ListingPages {
                         .bestFor(reader)
                         .map(text -> Shown.otherThan(reader, text.language()))
                         .orElse(null),
-                when(content.schedule(), words),
-                new WhereViews(labels, words).of(content),
+                new WhenViews(words, now).of(content.schedule(), address + "/calendar.ics"),
+                new WhereViews(labels, words, routes).of(content),
+                new AccessViews(words).of(content.places(), visit.access(), address),
                 forWhom(content, words),
                 words.text("price." + content.price().kind().code()),
                 Shown.of(content.price().details(), reader),
                 signUp(content.registration(), words),
                 names(FacetName.CONTENT_LANGUAGE, content.languages(), words),
-                ContactLinks.of(content.contacts(), reader),
+                ContactLinks.of(contacts(listing), reader),
                 organisation == null
                         ? null
                         : new ListingPage.Organiser(
@@ -87,10 +102,20 @@ final class ListingPages {
                         .toList(),
                 new SimilarViews(labels, words).of(content, similar),
                 listing.sources().stream()
-                        .map(Listing.SourceReference::source)
+                        .map(source -> sourceNames.of(source.source(), reader))
                         .distinct()
                         .collect(Collectors.joining(", ")),
-                words.text("listing.checked", new Times(words).date(listing.confirmed())));
+                words.text("listing.checked", new Times(words).date(listing.confirmed())),
+                ShareViews.of(name.text(), visit.site() + address),
+                address + "/report",
+                structured.of(listing, visit, now));
+    }
+
+    /** There is always somebody to ask, if only the organisation tells how to reach it. */
+    private static List<Contact> contacts(Listing listing) {
+        var own = listing.content().contacts();
+        var organisation = listing.organisation();
+        return own.isEmpty() && organisation != null ? organisation.content().contacts() : own;
     }
 
     private List<String> marks(ListingContent content, Words words) {
@@ -105,35 +130,6 @@ final class ListingPages {
                 .flatMap(text -> Arrays.stream(text.text().split("\n\n")))
                 .filter(paragraph -> !paragraph.isBlank())
                 .toList();
-    }
-
-    private ListingPage.When when(Schedule schedule, Words words) {
-        var times = new Times(words);
-        var next = schedule.upcoming(LocalDateTime.now(clock.withZone(Schedule.ZONE)), NEXT_TIMES).stream()
-                .map(times::once)
-                .toList();
-        var today = LocalDate.now(clock.withZone(Schedule.ZONE));
-        return new ListingPage.When(
-                next,
-                times.weekly(schedule.weekly()),
-                season(schedule, times, words),
-                schedule.exceptions().stream()
-                        .filter(day -> !day.isBefore(today))
-                        .map(times::date)
-                        .toList(),
-                !schedule.isEmpty());
-    }
-
-    private static @Nullable String season(Schedule schedule, Times times, Words words) {
-        var from = schedule.from();
-        var until = schedule.until();
-        if (from != null && until != null) {
-            return words.text("listing.season.between", times.date(from), times.date(until));
-        }
-        if (from != null) {
-            return words.text("listing.season.from", times.date(from));
-        }
-        return until == null ? null : words.text("listing.season.until", times.date(until));
     }
 
     private List<String> forWhom(ListingContent content, Words words) {

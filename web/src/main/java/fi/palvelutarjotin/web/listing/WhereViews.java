@@ -8,6 +8,8 @@ import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.web.layout.Labels;
 import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,12 @@ final class WhereViews {
 
     private final Labels labels;
     private final Words words;
+    private final RouteSettings routes;
 
-    WhereViews(Labels labels, Words words) {
+    WhereViews(Labels labels, Words words, RouteSettings routes) {
         this.labels = labels;
         this.words = words;
+        this.routes = routes;
     }
 
     ListingPage.Where of(ListingContent content) {
@@ -30,15 +34,26 @@ final class WhereViews {
     }
 
     private ListingPage.PlaceView place(Place place) {
-        return new ListingPage.PlaceView(
-                Shown.of(place.name(), words.language()),
-                address(place),
-                place.accessibility().stream()
-                        .map(fact -> words.text("accessibility." + fact.code()))
-                        .toList());
+        var address = address(place);
+        return new ListingPage.PlaceView(Shown.of(place.name(), words.language()), address, route(place, address));
     }
 
-    private @Nullable String address(Place place) {
+    /** A municipality alone is no destination; a point abroad is a mistake. */
+    private @Nullable String route(Place place, @Nullable String address) {
+        var point = place.coordinates();
+        var to = point != null && point.inFinland()
+                ? point.latitude() + "," + point.longitude()
+                : place.street().isEmpty() ? null : address;
+        return to == null
+                ? null
+                : routes.address()
+                        .map(route -> route.replace(RouteSettings.TO, URLEncoder.encode(to, StandardCharsets.UTF_8)))
+                        .orElse(null);
+    }
+
+    /** The place on one line, as it is written on an envelope; null when nothing of it is told. */
+    @Nullable
+    String address(Place place) {
         var street = place.street()
                 .bestFor(words.language())
                 .map(LocalizedText.Spoken::text)

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.distance.DistanceOp;
@@ -30,34 +29,28 @@ public final class Locators {
     private static final double POINT = 0.022;
 
     private final Sheets sheets;
-    private final RouteLinks routes;
     private final Labels labels;
     private final WordsOf wordsOf;
     private final Municipalities municipalities;
 
-    Locators(Sheets sheets, RouteLinks routes, Labels labels, WordsOf wordsOf, Municipalities municipalities) {
+    Locators(Sheets sheets, Labels labels, WordsOf wordsOf, Municipalities municipalities) {
         this.sheets = sheets;
-        this.routes = routes;
         this.labels = labels;
         this.wordsOf = wordsOf;
         this.municipalities = municipalities;
     }
 
-    public LocatorView of(List<Place> places, Language reader) {
+    /** Nothing where no municipality is known. */
+    public Optional<LocatorView> of(List<Place> places, Language reader) {
         var words = wordsOf.language(reader);
         var few = places.stream().limit(MOST_PLACES).toList();
-        return new LocatorView(picture(few, words), routes.to(few, words));
-    }
-
-    private LocatorView.@Nullable Picture picture(List<Place> places, Words words) {
-        return places.stream()
+        return few.stream()
                 .flatMap(place -> municipality(place).stream())
                 .findFirst()
-                .map(first -> picture(first.county(), places, words))
-                .orElse(null);
+                .map(first -> locator(first.county(), few, words));
     }
 
-    private LocatorView.Picture picture(String county, List<Place> places, Words words) {
+    private LocatorView locator(String county, List<Place> places, Words words) {
         var sheet = sheets.county(county);
         var here = places.stream()
                 .flatMap(place -> municipality(place).stream())
@@ -65,7 +58,7 @@ public final class Locators {
                 .map(Municipality::code)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var label = words.text("map.locator", names(here, words), labels.of(FacetName.PLACE, county, words));
-        return new LocatorView.Picture(
+        return new LocatorView(
                 label,
                 sheet.exact() ? label : label + " " + words.text("map.schematic"),
                 sheet.width(),

@@ -2,9 +2,8 @@ package fi.palvelutarjotin.web.map;
 
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.place.Municipality;
-import io.micronaut.context.event.ApplicationEventListener;
+import fi.palvelutarjotin.web.site.CheckedAtStart;
 import io.micronaut.json.JsonMapper;
-import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -19,10 +18,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The areas of all municipalities: from the operator's boundary file, or schematic. One map never mixes the two, for
- * its areas would overlap; a file of one county is enough for that county.
+ * its areas would overlap; a file of one county is enough for that county. A file that cannot be used is told at the
+ * start and does without: a map is no reason not to serve.
  */
 @Singleton
-final class MunicipalityAreas implements ApplicationEventListener<ServerStartupEvent> {
+final class MunicipalityAreas implements CheckedAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(MunicipalityAreas.class);
 
@@ -42,10 +42,6 @@ final class MunicipalityAreas implements ApplicationEventListener<ServerStartupE
         schematic = SchematicAreas.of(municipalities.all());
         exact = settings.boundaries().map(file -> read(file, json)).orElse(Map.of());
     }
-
-    /** That this is made when the server starts is what tells the operator of a bad file at once. */
-    @Override
-    public void onApplicationEvent(ServerStartupEvent event) {}
 
     /** Every municipality of a county. */
     Areas inCounty(String county) {

@@ -7,7 +7,12 @@ import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation's page as its template shows it. */
+/**
+ * An organisation's page as its template shows it.
+ *
+ * @param municipalities where it arranges something, in words; null when that is not told
+ * @param count how much it arranges, in words; null when nothing
+ */
 @Introspected
 public record OrganisationPage(
         Frame frame,
@@ -17,7 +22,10 @@ public record OrganisationPage(
         List<String> description,
         @Nullable String descriptionLang,
         List<Link> contacts,
-        List<Entry> listings) {
+        @Nullable String municipalities,
+        @Nullable String count,
+        List<Entry> listings,
+        Pages pages) {
 
     public OrganisationPage {
         description = List.copyOf(description);
@@ -25,7 +33,25 @@ public record OrganisationPage(
         listings = List.copyOf(listings);
     }
 
-    /** One of its listings. */
+    /**
+     * One of its listings.
+     *
+     * @param next the next time in words; null when none is ahead
+     */
     public record Entry(
-            Shown name, String address, @Nullable Shown summary, String kind) {}
+            Shown name,
+            String address,
+            @Nullable Shown summary,
+            String kind,
+            @Nullable String next) {}
+
+    /**
+     * The way to the other pages of the list.
+     *
+     * @param here which of how many this is, in words; null when there is only one
+     */
+    public record Pages(
+            @Nullable String previous,
+            @Nullable String next,
+            @Nullable String here) {}
 }

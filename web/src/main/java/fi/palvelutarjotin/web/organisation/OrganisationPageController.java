@@ -1,17 +1,11 @@
 package fi.palvelutarjotin.web.organisation;
 
-import fi.palvelutarjotin.catalog.listing.Listing;
-import fi.palvelutarjotin.catalog.listing.Listings;
-import fi.palvelutarjotin.catalog.organisation.Organisation;
 import fi.palvelutarjotin.catalog.organisation.Organisations;
 import fi.palvelutarjotin.catalog.text.Language;
-import fi.palvelutarjotin.web.layout.Addresses;
-import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.PublicId;
-import fi.palvelutarjotin.web.layout.Shown;
-import fi.palvelutarjotin.web.layout.Words;
-import fi.palvelutarjotin.web.layout.WordsOf;
-import fi.palvelutarjotin.web.listing.ContactLinks;
+import fi.palvelutarjotin.web.query.Parameter;
+import fi.palvelutarjotin.web.query.QueryString;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,83 +14,45 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation's page in each language: who it is, how to reach it, and all that it has listed. */
+/** An organisation's page in each language, with what it arranges. */
 @Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OrganisationPageController {
 
     private final Organisations organisations;
-    private final Listings listings;
-    private final WordsOf wordsOf;
-    private final Frames frames;
+    private final OrganisationPages pages;
 
-    OrganisationPageController(Organisations organisations, Listings listings, WordsOf wordsOf, Frames frames) {
+    OrganisationPageController(Organisations organisations, OrganisationPages pages) {
         this.organisations = organisations;
-        this.listings = listings;
-        this.wordsOf = wordsOf;
-        this.frames = frames;
+        this.pages = pages;
     }
 
     @Get("/{language:fi|sv|en|se}/organisation/{id}")
     @Produces(MediaType.TEXT_HTML)
     @Nullable
-    ModelAndView<Map<String, Object>> organisation(String language, String id) {
-        var words = wordsOf.language(Language.find(language).orElseThrow());
+    ModelAndView<Map<String, Object>> organisation(String language, String id, HttpRequest<?> request) {
+        var reader = Language.find(language).orElseThrow();
         return PublicId.parse(id)
                 .flatMap(organisations::find)
-                .map(organisation -> page(organisation, words))
+                .map(organisation -> pages.of(organisation, page(request), reader))
                 .map(page -> new ModelAndView<Map<String, Object>>(
                         "organisation/organisation", Map.of("page", page, "frame", page.frame())))
                 .orElse(null);
     }
 
-    private OrganisationPage page(Organisation organisation, Words words) {
-        var reader = words.language();
-        var content = organisation.content();
-        var name = Objects.requireNonNull(Shown.of(content.name(), reader));
-        var description = content.description().bestFor(reader);
-        return new OrganisationPage(
-                frames.of(
-                        reader,
-                        name.text(),
-                        language -> Addresses.organisation(
-                                language, organisation.id().toString())),
-                name,
-                words.text("organisation.kind." + content.kind().code()),
-                content.businessId(),
-                description
-                        .map(text -> Arrays.asList(text.text().split("\n\n")))
-                        .orElse(List.of()),
-                description
-                        .map(text -> Shown.otherThan(reader, text.language()))
-                        .orElse(null),
-                ContactLinks.of(content.contacts(), reader),
-                entries(organisation, words));
-    }
-
-    private List<OrganisationPage.Entry> entries(Organisation organisation, Words words) {
-        var collator = Collator.getInstance(words.language().locale());
-        return listings.listByOrganisation(organisation.id()).stream()
-                .map(listing -> entry(listing, words))
-                .sorted(Comparator.comparing(entry -> entry.name().text(), collator))
-                .toList();
-    }
-
-    private static OrganisationPage.Entry entry(Listing listing, Words words) {
-        var content = listing.content();
-        return new OrganisationPage.Entry(
-                Objects.requireNonNull(Shown.of(content.name(), words.language())),
-                Addresses.listing(words.language(), listing.id().toString()),
-                Shown.of(content.summary(), words.language()),
-                words.text("kind." + content.kind().code()));
+    /** What is no number of a page is the first one: a stale link still leads somewhere. */
+    private static int page(HttpRequest<?> request) {
+        Map<String, List<String>> parameters =
+                QueryString.read(request.getUri().getRawQuery()).orElse(Map.of());
+        return parameters.getOrDefault(Parameter.PAGE.code(), List.of()).stream()
+                .filter(text -> text.matches("[1-9][0-9]{0,5}"))
+                .findFirst()
+                .map(Integer::valueOf)
+                .orElse(1);
     }
 }

@@ -21,7 +21,7 @@ final class NearestName {
     }
 
     /** How many letters must be changed, added or left out (Levenshtein). */
-    private static int changes(String from, String to) {
+    static int changes(String from, String to) {
         var previous = new int[to.length() + 1];
         Arrays.setAll(previous, i -> i);
         for (var i = 1; i <= from.length(); i++) {

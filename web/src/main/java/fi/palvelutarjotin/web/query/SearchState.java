@@ -135,6 +135,11 @@ public record SearchState(
         return new SearchState(words, language, chosen, conditions, wording, sort, 1, size);
     }
 
+    /** The search itself: in the usual order, from the first page. What is kept of a search, and told of later. */
+    public SearchState withoutOrder() {
+        return new SearchState(words, language, chosen, conditions, wording, SortOrder.RELEVANCE, 1, USUAL_SIZE);
+    }
+
     public SearchState withPage(int page) {
         return new SearchState(words, language, chosen, conditions, wording, sort, page, size);
     }

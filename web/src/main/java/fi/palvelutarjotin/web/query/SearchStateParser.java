@@ -41,6 +41,14 @@ public final class SearchStateParser {
         return result(reading, state(reading, language));
     }
 
+    /** The search of which an address of ours is a page, without order and page; all listings when it tells none. */
+    public SearchState parseSearchOf(String address, Language language) {
+        var start = address.indexOf('?');
+        return QueryString.read(start < 0 ? "" : address.substring(start + 1))
+                .map(parameters -> parseForPage(parameters, language).state().withoutOrder())
+                .orElseGet(() -> SearchState.start(language));
+    }
+
     private SearchState state(Reading reading, Language language) {
         var words = reading.words();
         var chosen = reading.chosen();

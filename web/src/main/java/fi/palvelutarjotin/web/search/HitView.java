@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param distance how far it is, in words; null when that was not asked or is not known
  * @param access how it suits the accessibility need asked for, in words; null when that was not asked or is not known
  * @param suits whether it does
+ * @param why what found it, in words; null when its texts show that
+ * @param accessibility what is told of its place, in words; null when nothing is
  * @param marks short facts: kind, price, ways of taking part
  * @param fromElsewhere whether it is not at home in the place asked for
  */
@@ -32,6 +34,8 @@ public record HitView(
         @Nullable String distance,
         @Nullable String access,
         boolean suits,
+        @Nullable String why,
+        @Nullable String accessibility,
         List<String> marks,
         boolean fromElsewhere) {
 

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.search;
 
+import fi.palvelutarjotin.web.guidance.UnknownPlace;
 import fi.palvelutarjotin.web.layout.Frame;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form goes
  * @param words as typed
  * @param count how many were found, in words
+ * @param status what was looked for and how many were found, for those who hear the page
  * @param map the same search on a map
  * @param problems what in the address could not be used, in sentences
+ * @param unknownPlace the place in words that was not understood; null when there is none
  * @param chips what narrows the search, each with the address without it
  * @param conditions what can be asked beside the facets
  * @param guidance how the words were understood
@@ -25,12 +28,14 @@ public record SearchPage(
         String action,
         String words,
         String count,
+        String status,
         String map,
         boolean found,
         boolean anyWord,
         GuidanceView guidance,
         @Nullable NothingView nothing,
         List<String> problems,
+        @Nullable UnknownPlace unknownPlace,
         List<Chip> chips,
         String clear,
         List<SortChoice> sorts,

@@ -1,11 +1,14 @@
 package fi.palvelutarjotin.web.search;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.search.CatalogueSearch;
 import fi.palvelutarjotin.web.layout.Addresses;
+import fi.palvelutarjotin.web.query.ParsedSearch;
+import fi.palvelutarjotin.web.query.PlaceField;
 import fi.palvelutarjotin.web.query.QueryString;
 import fi.palvelutarjotin.web.query.SearchStateParser;
-import io.micronaut.http.HttpHeaders;
+import fi.palvelutarjotin.web.query.Where;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,11 +21,9 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/** The search page in each language, and the way to it from the site's root. */
+/** The search page in each language. */
 @Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -31,46 +32,46 @@ final class SearchPageController {
     private final CatalogueSearch search;
     private final SearchStateParser parser;
     private final SearchPages pages;
+    private final PlaceField places;
 
-    SearchPageController(CatalogueSearch search, SearchStateParser parser, SearchPages pages) {
+    SearchPageController(CatalogueSearch search, SearchStateParser parser, SearchPages pages, PlaceField places) {
         this.search = search;
         this.parser = parser;
         this.pages = pages;
+        this.places = places;
     }
 
-    /** To the search page in the language that the browser asks for first, of those there are. */
-    @Get
-    HttpResponse<?> root(HttpRequest<?> request) {
-        var asked = request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
-        var language = firstAsked(asked == null ? "" : asked);
-        return HttpResponse.temporaryRedirect(URI.create(Addresses.search(language, "")))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    }
-
-    /** What of an address cannot be used is told and left out: a stale link still leads somewhere. */
-    @Get("/{language:fi|sv|en|se}")
+    /**
+     * What of an address cannot be used is told and left out: a stale link still leads somewhere. A place that was
+     * written in words leads on to the one address of that search.
+     */
+    @Get("/{language:fi|sv|en|se}/search")
     @Produces(MediaType.TEXT_HTML)
-    ModelAndView<Map<String, Object>> search(String language, HttpRequest<?> request) {
+    HttpResponse<?> search(String language, HttpRequest<?> request) {
         var reader = Language.find(language).orElseThrow();
         Map<String, List<String>> parameters =
                 QueryString.read(request.getUri().getRawQuery()).orElse(Map.of());
-        var parsed = parser.parseForPage(parameters, reader);
+        var where = places.read(parameters, reader);
+        var parsed = in(where, parser.parseForPage(parameters, reader));
+        if (where instanceof Where.In && parsed instanceof ParsedSearch.Valid valid) {
+            return HttpResponse.temporaryRedirect(
+                    URI.create(Addresses.search(reader, valid.state().toPageQuery())));
+        }
         var result = search.search(parsed.state().toRequest());
-        var page = pages.of(parsed, result);
-        return new ModelAndView<>("search/search", Map.of("page", page, "frame", page.frame()));
+        var page = pages.of(parsed, result, where);
+        return HttpResponse.ok(new ModelAndView<>("search/search", Map.of("page", page, "frame", page.frame())));
     }
 
-    private static Language firstAsked(String header) {
-        try {
-            return Locale.LanguageRange.parse(header).stream()
-                    .filter(range -> range.getWeight() > 0)
-                    .map(range -> range.getRange().split("-", 2)[0])
-                    .map(Language::find)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElse(Language.FI);
-        } catch (IllegalArgumentException e) {
-            return Language.FI;
+    private static ParsedSearch in(Where where, ParsedSearch parsed) {
+        if (!(where instanceof Where.In in)) {
+            return parsed;
         }
+        var state = parsed.state();
+        for (var code : in.codes()) {
+            state = state.with(FacetName.PLACE, code);
+        }
+        return parsed instanceof ParsedSearch.Invalid invalid
+                ? new ParsedSearch.Invalid(invalid.problems(), state)
+                : new ParsedSearch.Valid(state);
     }
 }

@@ -5,6 +5,7 @@ import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.search.SearchResult;
 import fi.palvelutarjotin.indexer.search.SortOrder;
 import fi.palvelutarjotin.web.guidance.HelpSettings;
+import fi.palvelutarjotin.web.guidance.UnknownPlace;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frame;
 import fi.palvelutarjotin.web.layout.Frames;
@@ -13,6 +14,7 @@ import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.query.ParsedSearch;
 import fi.palvelutarjotin.web.query.SearchState;
+import fi.palvelutarjotin.web.query.Where;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -37,25 +39,39 @@ final class SearchPages {
         this.clock = clock;
     }
 
-    SearchPage of(ParsedSearch parsed, SearchResult result) {
+    SearchPage of(ParsedSearch parsed, SearchResult result, Where where) {
         var state = parsed.state();
         var words = wordsOf.language(state.language());
         var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
         var near = state.conditions().near();
         var hits = new HitViews(
-                labels, words, now, !state.chosenIn(FacetName.PLACE).isEmpty(), near != null);
+                labels,
+                words,
+                now,
+                !state.chosenIn(FacetName.PLACE).isEmpty(),
+                near != null,
+                state.conditions().access());
         var pages = new PageLinks(state, result.total());
+        var title = title(state, words, result);
         return new SearchPage(
-                frame(state, words),
+                frame(state, title),
                 Addresses.search(state.language(), ""),
                 state.words(),
                 count(words, state, result, pages.last()),
+                title,
                 Addresses.map(state.language(), state.withPage(1).toPageQuery()),
                 result.total() > 0,
                 result.anyWord() && result.total() > 0,
                 new GuidanceViews(labels, words, state, result, now.toLocalDate()).view(),
                 new NothingViews(labels, words, state, help).of(result),
                 Unusable.sentences(parsed, words),
+                UnknownPlace.of(
+                        where,
+                        labels,
+                        words,
+                        meant -> Addresses.search(
+                                state.language(),
+                                state.with(FacetName.PLACE, meant.code()).toPageQuery())),
                 Chips.of(labels, words, state),
                 Addresses.search(state.language(), state.withoutChoices().toPageQuery()),
                 sorts(state, words),
@@ -65,9 +81,13 @@ final class SearchPages {
                 pages.links());
     }
 
-    private Frame frame(SearchState state, Words words) {
-        var title =
-                state.words().isEmpty() ? words.text("search.title") : words.text("search.pageTitle", state.words());
+    /** What somebody sees on a tab, or hears first: what was looked for, and how much was found. */
+    private static String title(SearchState state, Words words, SearchResult result) {
+        var asked = state.words().isEmpty() ? words.text("search.title") : state.words();
+        return state.isOpen() ? asked : words.text("search.pageTitle", asked, Counts.results(words, result.total()));
+    }
+
+    private Frame frame(SearchState state, String title) {
         return frames.of(
                 state.language(),
                 title,

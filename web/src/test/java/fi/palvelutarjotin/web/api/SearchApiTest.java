@@ -271,7 +271,7 @@ class SearchApiTest {
 
         assertThat(ways.texts("kind")).contains("without-facet", "in-neighbours");
         for (var way : ways.items()) {
-            var query = way.text("url").replaceFirst("^/fi", "");
+            var query = way.text("url").replaceFirst("^/fi/search", "");
             assertThat(search(query).text("total")).as(query).isEqualTo(way.text("count"));
         }
     }

@@ -54,9 +54,9 @@ class SuggestApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Tuusu, place, 858, /fi?municipality=858",
-        "musiik, theme, culture.music-and-dance, /fi?theme=culture.music-and-dance",
-        "Keski-Suomen, place, 15, /fi?county=15",
+        "Tuusu, place, 858, /fi/search?municipality=858",
+        "musiik, theme, culture.music-and-dance, /fi/search?theme=culture.music-and-dance",
+        "Keski-Suomen, place, 15, /fi/search?county=15",
     })
     void everyTargetHasAnAddressThatIsThere(String typed, String target, String value, String address) {
         var suggestion = all(typed, "fi").stream()

@@ -22,7 +22,7 @@ class HelpSettingsTest {
                 "palvelutarjotin.help.link-worker-phone", "040 123 4567");
         try (var site = TestSite.start(settings)) {
             var page = Jsoup.parse(
-                    site.get("/fi?q=xyzzyqwerty", "Accept", "text/html").body());
+                    site.get("/fi/search?q=xyzzyqwerty", "Accept", "text/html").body());
             assertThat(page.select(".none h3 ~ p").eachText())
                     .containsExactly("Keusoten asiakasohjaus: 019 226 0000", "Linkkihenkilö: 040 123 4567");
             assertThat(page.select(".none a[href^=tel:]").eachAttr("href"))

@@ -42,7 +42,7 @@ class ErrorPagesTest {
         "SE,Čujuhusas lea meattáhus",
     })
     void aBrokenAddress(Language language, String title) {
-        var answer = SampleSite.get().get("/" + language.code() + "?q=%C3", "Accept", "text/html");
+        var answer = SampleSite.get().get("/" + language.code() + "/search?q=%C3", "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertPage(answer, language, title);
     }
@@ -76,7 +76,7 @@ class ErrorPagesTest {
         var page = Jsoup.parse(answer.body());
         assertThat(page.select("html").attr("lang")).isEqualTo(language.code());
         assertThat(page.select("h1").text()).isEqualTo(title);
-        assertThat(page.select("main a").attr("href")).isEqualTo("/" + language.code());
+        assertThat(page.select("main a").attr("href")).isEqualTo("/" + language.code() + "/search");
         assertThat(answer.body())
                 .doesNotContainIgnoringCase("exception")
                 .doesNotContainIgnoringCase("sql")

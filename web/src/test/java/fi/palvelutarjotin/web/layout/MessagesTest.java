@@ -7,6 +7,7 @@ import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
 import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
 import fi.palvelutarjotin.catalog.place.AccessibilityFact;
+import fi.palvelutarjotin.catalog.report.ReportKind;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.condition.AccessProfile;
 import fi.palvelutarjotin.indexer.condition.DayPart;
@@ -55,7 +56,16 @@ class MessagesTest {
             codes("when.", DaySpan.values(), DaySpan::code),
             codes("partOfDay.", DayPart.values(), DayPart::code),
             codes("accessProfile.", AccessProfile.values(), AccessProfile::code),
+            codes("listing.access.profile.", AccessProfile.values(), AccessProfile::code),
+            codes("report.kind.", ReportKind.values(), ReportKind::code),
             codes("weekly.", DayOfWeek.values(), day -> day.name().toLowerCase(Locale.ROOT)),
+            // Whose types only their own package knows; a page with a tray shows them all.
+            Map.entry(
+                    "tray.reason.",
+                    codes(
+                            "tray.reason.",
+                            "wish near free time support company peers exercise language accessible home")),
+            Map.entry("tray.step.", codes("tray.step.", "call go enrol ask write together called referral think")),
             Map.entry("error.title.", Set.of("error.title.400", "error.title.404", "error.title.500")),
             Map.entry("error.text.", Set.of("error.text.400", "error.text.404", "error.text.500")));
 
@@ -121,6 +131,10 @@ class MessagesTest {
 
     private static Set<String> keys(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> codes(String beginning, String codes) {
+        return Stream.of(codes.split(" ")).map(code -> beginning + code).collect(Collectors.toSet());
     }
 
     private static <T> Map.Entry<String, Set<String>> codes(String beginning, T[] all, Function<T, String> code) {

@@ -19,7 +19,7 @@ class ListingPageTest {
         assertThat(page.select("h1").text()).isEqualTo(SampleSite.CHOIR);
         assertThat(page.select(".card").text())
                 .contains("tiistaisin klo 17.30–19.00", "Seuraavat ajat")
-                .contains("Seurojentalo", "Hämeentie 1, 04400 JÄRVENPÄÄ", "Pyörätuolilla pääsee")
+                .contains("Seurojentalo", "Hämeentie 1, 04400 JÄRVENPÄÄ")
                 .contains("Maksuton", "Kahvi 1 €", "18 vuotta täyttäneet", "Ilmoittautumista ei tarvita.")
                 .contains("Sävel ry (esimerkki)");
         var phone = page.select(".contacts a").first();
@@ -28,6 +28,58 @@ class ListingPageTest {
                 .isEqualTo(List.of("tel:+358400000331", "mailto:kuoro@savel.example"));
         assertThat(page.select(".contacts a").eachText()).isEqualTo(List.of("+358 40 000 0331", "kuoro@savel.example"));
         assertThat(page.select(".prose").eachText()).contains("Ei koelaulua.", "Kahvit tauolla.");
+    }
+
+    @Test
+    void tellsThingsInTheOrderInWhichOneAsksForThem() {
+        var page = page("fi", SampleSite.CHOIR);
+        assertThat(page.select(".card dt").eachText())
+                .containsSubsequence(
+                        "Milloin", "Missä", "Kenelle", "Hinta", "Ilmoittautuminen", "Ota yhteyttä", "Järjestäjä");
+        assertThat(page.select("main").text().indexOf("Ota yhteyttä"))
+                .isLessThan(page.select("main").text().indexOf("Esteettömyys"));
+    }
+
+    @Test
+    void theWayThereIsALinkThatTellsNobodyWhereOneCameFrom() {
+        var route = Objects.requireNonNull(page("fi", SampleSite.CHOIR).selectFirst(".card a[href*=directions]"));
+        assertThat(route.attr("href"))
+                .isEqualTo(
+                        "https://www.openstreetmap.org/directions?to=H%C3%A4meentie+1%2C+04400+J%C3%84RVENP%C3%84%C3%84");
+        assertThat(route.attr("rel")).contains("noreferrer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,-",
+                "olematon,-",
+                "wheelchair,Sopii sinulle: Pyörätuolilla pääsee.",
+                "walking,Sopii sinulle: Pyörätuolilla pääsee.",
+                "hearing,Tästä ei ole tietoa. Kysy järjestäjältä ennen kuin lähdet.",
+            })
+    void accessibilityIsToldAsFactsAndForAChosenProfileInWords(String profile, String verdict) {
+        var path = "/fi/listing/" + SampleSite.idOf(SampleSite.CHOIR);
+        var page = Jsoup.parse(SampleSite.page(profile == null ? path : path + "?accessibility=" + profile));
+        assertThat(page.select("#accessibility .access__facts li").eachText()).containsExactly("Pyörätuolilla pääsee");
+        assertThat(page.select("#accessibility .access__verdict").eachText())
+                .isEqualTo(verdict == null ? List.of() : List.of(verdict));
+        assertThat(page.select("#accessibility a[aria-current=true]")).hasSize(verdict == null ? 0 : 1);
+        assertThat(page.select("#accessibility .chip").eachAttr("href"))
+                .contains(path + "?accessibility=sight#accessibility");
+    }
+
+    @Test
+    void thePageCanBeGivenToSomebodyElse() {
+        var id = SampleSite.idOf(SampleSite.CHOIR);
+        var page = page("fi", SampleSite.CHOIR);
+        var link = SampleSite.get().address("/fi/listing/" + id).toString();
+        assertThat(page.select(".share__link").text()).isEqualTo(link);
+        assertThat(Objects.requireNonNull(page.selectFirst(".share a[href^=mailto]"))
+                        .attr("href"))
+                .startsWith("mailto:?subject=Laulukuoro%20S%C3%A4vel&body=")
+                .endsWith(id);
     }
 
     @ParameterizedTest
@@ -54,7 +106,8 @@ class ListingPageTest {
     @Test
     void whatAFeedBringsIsShownAsText() {
         var page = page("fi", SampleSite.HOSTILE);
-        assertThat(page.select("script, main img, main b, main u, main i")).isEmpty();
+        assertThat(page.select("script:not([type=application/ld+json]), main img, main b, main u, main i"))
+                .isEmpty();
         assertThat(page.select("h1").text()).isEqualTo(SampleSite.HOSTILE);
         assertThat(page.select("a[href^=javascript]")).isEmpty();
         assertThat(page.select(".prose").text()).contains("<script>alert('kuvaus')</script>");

@@ -20,12 +20,12 @@ final class Boundaries {
 
     static MunicipalityAreas schematic() {
         return new MunicipalityAreas(
-                MUNICIPALITIES, JSON, new MapSettings(Optional.empty(), Optional.empty(), Optional.empty()));
+                MUNICIPALITIES, JSON, new MapSettings(Optional.empty(), Optional.empty()));
     }
 
     static MunicipalityAreas from(String file) {
         return new MunicipalityAreas(
-                MUNICIPALITIES, JSON, new MapSettings(Optional.of(file), Optional.empty(), Optional.empty()));
+                MUNICIPALITIES, JSON, new MapSettings(Optional.of(file), Optional.empty()));
     }
 
     /** In metres. */

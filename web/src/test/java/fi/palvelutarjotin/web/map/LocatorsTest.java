@@ -2,24 +2,21 @@ package fi.palvelutarjotin.web.map;
 
 import static fi.palvelutarjotin.catalog.testing.SampleListings.fi;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.palvelutarjotin.catalog.place.Coordinates;
 import fi.palvelutarjotin.catalog.place.Place;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
+import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.testing.PageWords;
 import fi.palvelutarjotin.web.testing.SampleSite;
 import io.micronaut.context.i18n.ResourceBundleMessageSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LocatorsTest {
 
@@ -28,8 +25,7 @@ class LocatorsTest {
 
     @Test
     void marksTheMunicipalityAndThePoint() {
-        var picture = Objects.requireNonNull(
-                locator(Optional.empty(), place("858", TUUSULA)).picture());
+        var picture = locator(place("858", TUUSULA)).orElseThrow();
         assertThat(picture.areas())
                 .hasSize(6)
                 .filteredOn(LocatorView.Area::here)
@@ -42,8 +38,7 @@ class LocatorsTest {
     @Test
     void aPointIsDrawnInItsMunicipalityEvenWhereTheMapIsNotTrue() {
         var sheet = new Sheets(Boundaries.schematic()).county("02");
-        var picture = Objects.requireNonNull(
-                locator(Optional.empty(), place("858", HELSINKI)).picture());
+        var picture = locator(place("858", HELSINKI)).orElseThrow();
         var point = Plane.GEOMETRY.createPoint(new org.locationtech.jts.geom.Coordinate(
                 Double.parseDouble(picture.points().getFirst().x()),
                 Double.parseDouble(picture.points().getFirst().y())));
@@ -54,40 +49,8 @@ class LocatorsTest {
 
     @Test
     void withoutAMunicipalityThereIsNoPicture() {
-        assertThat(locator(Optional.empty(), place(null, null)).picture()).isNull();
-        assertThat(locator(Optional.empty()).routes()).isEmpty();
-    }
-
-    @Test
-    void aRouteLinkCarriesThePlaceOnly() {
-        var routes = locator(Optional.empty(), place("858", TUUSULA)).routes();
-        assertThat(routes)
-                .containsExactly(new LocatorView.Route(
-                        "Reitti: Tie 1 & 2? <b> (opas.matka.fi)",
-                        "https://opas.matka.fi/reitti/POS/Tie%201%20%26%202%3F%20%3Cb%3E::60.40280,25.02900"));
-    }
-
-    @Test
-    void theOperatorMayHaveAnotherRouteServiceOrNone() {
-        var other = locator(Optional.of("https://reitit.example/?to={latitude},{longitude}"), place("858", TUUSULA));
-        assertThat(other.routes())
-                .extracting(LocatorView.Route::address)
-                .containsExactly("https://reitit.example/?to=60.40280,25.02900");
-        assertThat(locator(Optional.of(" "), place("858", TUUSULA)).routes()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "javascript:alert({latitude},{longitude})",
-                "http://reitit.example/{latitude}/{longitude}",
-                "https://reitit.example/{latitude}",
-                "https://reitit.example/\"{latitude}{longitude}",
-                "https://{latitude}{longitude}"
-            })
-    void whatIsNoRouteServiceIsRefusedInASentence(String template) {
-        assertThatThrownBy(() -> new MapSettings(Optional.empty(), Optional.empty(), Optional.of(template)))
-                .hasMessageStartingWith("The setting palvelutarjotin.map.route takes an address");
+        assertThat(locator(place(null, null))).isEmpty();
+        assertThat(locator()).isEmpty();
     }
 
     @Test
@@ -99,13 +62,11 @@ class LocatorsTest {
         assertThat(page.select(".card").text()).contains("Hämeentie 1");
     }
 
-    private static LocatorView locator(Optional<String> route, Place... places) {
-        var settings = new MapSettings(Optional.empty(), Optional.empty(), route);
+    private static Optional<LocatorView> locator(Place... places) {
         return new Locators(
                         new Sheets(Boundaries.schematic()),
-                        new RouteLinks(settings, PageWords.LABELS),
                         PageWords.LABELS,
-                        new fi.palvelutarjotin.web.layout.WordsOf(new ResourceBundleMessageSource("i18n.messages")),
+                        new WordsOf(new ResourceBundleMessageSource("i18n.messages")),
                         Boundaries.MUNICIPALITIES)
                 .of(List.of(places), Language.FI);
     }

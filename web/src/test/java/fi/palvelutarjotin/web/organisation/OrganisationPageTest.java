@@ -19,6 +19,14 @@ class OrganisationPageTest {
         assertThat(page.select("h1").text()).isEqualTo("Sävel ry (esimerkki)");
         assertThat(page.select("main").text()).contains("Yhdistys", "Y-tunnus: 0201256-6");
         assertThat(page.select(".hit__name a").eachAttr("href")).containsExactly(listing);
+        assertThat(page.select("main").text()).contains("Toimintaa täällä: Järvenpää", "Ilmoituksia: 1");
+        assertThat(page.select(".hit .facts").text()).startsWith("Seuraavan kerran tiistai");
+        assertThat(page.select("nav.pages")).as("there is one page only").isEmpty();
+        assertThat(Jsoup.parse(SampleSite.page(link.attr("href") + "?page=99"))
+                        .select(".hit__name a")
+                        .eachAttr("href"))
+                .as("past the last page")
+                .containsExactly(listing);
     }
 
     @ParameterizedTest

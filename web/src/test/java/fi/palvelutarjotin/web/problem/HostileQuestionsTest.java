@@ -37,8 +37,8 @@ class HostileQuestionsTest {
     void aReaderGetsAPageOrAClearRefusal(HostileQuestion question) {
         for (var form = 0; form < FORMS; form++) {
             for (var language : List.of("fi", "sv", "en", "se")) {
-                var answer =
-                        SampleSite.get().get("/" + language + "?q=" + question.encoded(form), "Accept", "text/html");
+                var answer = SampleSite.get()
+                        .get("/" + language + "/search?q=" + question.encoded(form), "Accept", "text/html");
                 if (answer.statusCode() == 200) {
                     // Not parsed: the parser takes U+FFFF for the end of the page.
                     assertThat(answer.body().strip()).contains("id=\"count\"").endsWith("</html>");

@@ -50,11 +50,11 @@ class NothingViewsTest {
         assertThat(way(new WayOut.WithoutFacet(FacetName.TARGET_GROUP, 1_234)))
                 .isEqualTo(new Way(
                         "Ilman rajausta ”Kenelle: Ikääntyneet”: 1\u00a0234 hakutulosta",
-                        "/fi?accessibility=wheelchair&age=70&municipality=858&partOfDay=evening&q=uinti"));
+                        "/fi/search?accessibility=wheelchair&age=70&municipality=858&partOfDay=evening&q=uinti"));
         assertThat(way(new WayOut.WithoutConditions(1)))
                 .isEqualTo(new Way(
                         "Ilman rajausta ”Klo 17 jälkeen, Ikä: 70”: 1 hakutulos",
-                        "/fi?accessibility=wheelchair&municipality=858&q=uinti&targetGroup=older-people"));
+                        "/fi/search?accessibility=wheelchair&municipality=858&q=uinti&targetGroup=older-people"));
         assertThat(way(new WayOut.InNeighbours(Set.of("858", "186", "245"), 5)).text())
                 .isEqualTo("Myös lähikunnissa (Järvenpää, Kerava): 5 hakutulosta");
         assertThat(way(new WayOut.InNeighbours(Set.of("858", "186", "245"), 5)).address())
@@ -62,7 +62,7 @@ class NothingViewsTest {
         assertThat(way(new WayOut.Everywhere(3)).address())
                 .contains("channel=online&channel=phone")
                 .doesNotContain("municipality");
-        assertThat(way(new WayOut.ByWordsAlone(2)).address()).isEqualTo("/fi?q=uinti");
+        assertThat(way(new WayOut.ByWordsAlone(2)).address()).isEqualTo("/fi/search?q=uinti");
     }
 
     @Test

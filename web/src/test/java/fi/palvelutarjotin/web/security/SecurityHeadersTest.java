@@ -15,8 +15,8 @@ class SecurityHeadersTest {
             strings = {
                 "/",
                 "/fi",
-                "/fi?q=kuoro",
-                "/fi?q=%C3",
+                "/fi/search?q=kuoro",
+                "/fi/search?q=%C3",
                 "/fi/listing/x",
                 "/olematon",
                 "/static/css/palvelutarjotin.css",

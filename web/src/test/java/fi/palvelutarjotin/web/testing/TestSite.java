@@ -9,7 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 
 /** The whole site on a port of its own, over real PostgreSQL and a real index. */
 public final class TestSite implements AutoCloseable {
@@ -25,6 +27,15 @@ public final class TestSite implements AutoCloseable {
 
     public static TestSite with(List<FeedRecord> records) {
         return new TestSite(TestIndex.with(records));
+    }
+
+    /** An empty site with settings of its own. */
+    public static TestSite with(Map<String, Object> settings) {
+        try {
+            return new TestSite(TestIndex.start(Files.createTempDirectory("index"), settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public TestIndex index() {

@@ -1,0 +1,38 @@
+package fi.palvelutarjotin.catalog.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentityNumbersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "131052-308T",
+                "Äitini (131052-308t) ei pääse sisään",
+                "010594Y9032",
+                "tunnus 131052 - 308T.",
+                "020502E902X",
+                "131052–308T",
+                "311299+1234"
+            })
+    void anIdentityCodeIsFoundHoweverItIsWritten(String text) {
+        assertThat(IdentityNumbers.areIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Soita 040 123 4567 tai 0401234567",
+                "Y-tunnus 0201256-6",
+                "Viite 991399-1234",
+                "klo 17-18.30, 6.12.2026",
+                "1131052-308T1"
+            })
+    void otherNumbersAreLeftAlone(String text) {
+        assertThat(IdentityNumbers.areIn(text)).isFalse();
+    }
+}

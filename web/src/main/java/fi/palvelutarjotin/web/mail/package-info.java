@@ -1,0 +1,5 @@
+/** Sending mail. */
+@NullMarked
+package fi.palvelutarjotin.web.mail;
+
+import org.jspecify.annotations.NullMarked;
