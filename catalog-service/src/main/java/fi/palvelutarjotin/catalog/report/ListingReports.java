@@ -2,6 +2,7 @@ package fi.palvelutarjotin.catalog.report;
 
 import fi.palvelutarjotin.catalog.database.Database;
 import fi.palvelutarjotin.catalog.database.JsonDocuments;
+import fi.palvelutarjotin.catalog.text.IdentityNumbers;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package fi.palvelutarjotin.web.report;
 
-import fi.palvelutarjotin.catalog.report.IdentityNumbers;
+import fi.palvelutarjotin.catalog.text.IdentityNumbers;
 import fi.palvelutarjotin.catalog.report.ListingReport;
 import fi.palvelutarjotin.catalog.report.ReportKind;
 import java.util.Map;

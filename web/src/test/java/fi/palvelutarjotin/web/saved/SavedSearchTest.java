@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.source.FeedRecord;
+import fi.palvelutarjotin.catalog.testing.MovableClock;
 import fi.palvelutarjotin.catalog.testing.SampleListings;
 import fi.palvelutarjotin.web.testing.SampleSite;
 import fi.palvelutarjotin.web.testing.TestSite;

@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.catalog.report;
+package fi.palvelutarjotin.catalog.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,65 @@
+package fi.palvelutarjotin.catalog.referral;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client and a professional, or the client alone, agree to send: one consent, one referral for each target.
+ *
+ * @param targets where it goes; at least one, each receiver once
+ * @param sender account of the professional; null where the client asks
+ */
+public record Handover(
+        ReferralKind kind,
+        List<Target> targets,
+        ClientDetails client,
+        Consent sending,
+        @Nullable Consent feedback,
+        @Nullable UUID sender) {
+
+    /** More is no referral but a mass mailing. */
+    public static final int MOST_TARGETS = 10;
+
+    public Handover {
+        targets = List.copyOf(targets);
+        if (targets.isEmpty() || targets.size() > MOST_TARGETS) {
+            throw new IllegalArgumentException("a handover goes to one and at most " + MOST_TARGETS);
+        }
+        if (!client.faults().isEmpty()) {
+            throw new IllegalArgumentException("what may not be kept of a client: " + client.faults());
+        }
+        if (sending.purpose() != Consent.Purpose.SENDING
+                || feedback != null && feedback.purpose() != Consent.Purpose.FEEDBACK) {
+            throw new IllegalArgumentException("a consent to something else");
+        }
+        if (targets.stream().anyMatch(target -> target.receiver().kind() != kind.receiver())) {
+            throw new IllegalArgumentException("a receiver that does not take such referrals");
+        }
+    }
+
+    /**
+     * Where a referral goes.
+     *
+     * @param listing the activity that was chosen; null where none was
+     */
+    public record Target(Receiver receiver, @Nullable UUID listing) {}
+
+    /**
+     * What came of it.
+     *
+     * @param clientToken for the client's link; it is told once and cannot be found again
+     */
+    public record Sent(UUID id, String clientToken, List<Referral> referrals) {
+
+        public Sent {
+            referrals = List.copyOf(referrals);
+        }
+
+        /** The token is a secret. */
+        @Override
+        public String toString() {
+            return "Sent[" + id + "]";
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fi.palvelutarjotin.catalog.referral;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral to one receiver, without anything of the client.
+ *
+ * @param code what is said on the phone, eight signs
+ * @param handover what it was sent together with
+ * @param listing the activity that was chosen; null where none was
+ * @param follows the one whose place it takes; null for the first
+ * @param version grows with each move; whoever moves it says which they saw
+ * @param stage what has been done about its being late, in this state
+ * @param kept whether what the client told can still be read
+ */
+public record Referral(
+        UUID id,
+        String code,
+        UUID handover,
+        ReferralKind kind,
+        Receiver receiver,
+        @Nullable UUID listing,
+        @Nullable UUID follows,
+        State state,
+        int version,
+        Instant since,
+        Stage stage,
+        boolean kept) {}

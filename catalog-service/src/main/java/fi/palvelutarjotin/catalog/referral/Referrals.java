@@ -1,0 +1,279 @@
+package fi.palvelutarjotin.catalog.referral;
+
+import com.fasterxml.uuid.Generators;
+import fi.palvelutarjotin.catalog.database.Database;
+import fi.palvelutarjotin.catalog.sealing.Sealing;
+import fi.palvelutarjotin.catalog.sealing.Tokens;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Referrals: sent, moved by the table of {@link Moves} and in no other way, read by those who may. Who somebody is has been
+ * found out before: an {@link Actor} is believed.
+ */
+@Singleton
+public final class Referrals {
+
+    private final Database database;
+    private final ReferralRows rows;
+    private final ReferralLog log;
+    private final Consents consents;
+    private final ReferralMails mails;
+    private final ReceiverLinks links;
+    private final ReferralCounts counts;
+    private final Sealing sealing;
+    private final Clock clock;
+
+    Referrals(
+            Database database,
+            ReferralRows rows,
+            ReferralLog log,
+            Consents consents,
+            ReferralMails mails,
+            ReceiverLinks links,
+            ReferralCounts counts,
+            Sealing sealing,
+            Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.log = log;
+        this.consents = consents;
+        this.mails = mails;
+        this.links = links;
+        this.counts = counts;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    /** Sends a referral to each target of a handover; all of them or none. */
+    public Handover.Sent send(Handover handover) {
+        var id = Generators.timeBasedEpochGenerator().generate();
+        var token = Tokens.create();
+        var sender = handover.sender() == null ? Actor.of(Party.CLIENT) : new Actor(Party.SENDER, handover.sender());
+        return database.write(connection -> {
+            var now = clock.instant();
+            insert(connection, id, token, handover, now);
+            var sent = new ArrayList<Referral>();
+            for (var target : handover.targets()) {
+                sent.add(insertSent(connection, id, handover.kind(), target, null, handover.client(), sender, now));
+            }
+            mails.put(connection, sent.getFirst().id(), Party.CLIENT, ReferralMails.Kind.MOVED, null);
+            return new Handover.Sent(id, token, sent);
+        });
+    }
+
+    private void insert(Connection connection, UUID id, String token, Handover handover, Instant now)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "insert into handover (id, made_at, client_hash, client_sealed, sender) values (?, ?, ?, ?, ?)")) {
+            statement.setObject(1, id);
+            statement.setObject(2, ReferralRows.at(now));
+            statement.setBytes(3, Tokens.hash(token));
+            statement.setBytes(4, sealing.seal(id, token));
+            statement.setObject(5, handover.sender());
+            statement.executeUpdate();
+        }
+        Consents.give(connection, id, handover.sending(), now);
+        if (handover.feedback() != null) {
+            Consents.give(connection, id, handover.feedback(), now);
+        }
+    }
+
+    /** A referral is written as a draft and sent by the table, as any other is. */
+    private Referral insertSent(
+            Connection connection,
+            UUID handover,
+            ReferralKind kind,
+            Handover.Target target,
+            @Nullable UUID follows,
+            ClientDetails client,
+            Actor sender,
+            Instant now)
+            throws SQLException {
+        var id = Generators.timeBasedEpochGenerator().generate();
+        var draft = new Referral(
+                id,
+                ReferralCodes.create(),
+                handover,
+                kind,
+                target.receiver(),
+                target.listing(),
+                follows,
+                State.DRAFT,
+                0,
+                now,
+                Stage.NONE,
+                true);
+        rows.insert(connection, draft, client);
+        rows.move(connection, draft, State.SENT, now);
+        ReferralLog.add(
+                connection,
+                id,
+                new ReferralMove(Event.SEND, State.DRAFT, State.SENT, sender.party(), null, null, now),
+                sender);
+        links.send(connection, id, ReferralMails.Kind.NEW);
+        return rows.find(id).orElseThrow();
+    }
+
+    /** A referral; who asks must have been found to be one of its parties. */
+    public Optional<Referral> find(UUID id) {
+        return rows.find(id);
+    }
+
+    /** The referrals of a client's link, the first first; none when it leads nowhere. */
+    public List<Referral> ofClient(String clientToken) {
+        return rows.list("where r.handover = (select id from handover where client_hash = ?)", (Object)
+                Tokens.hash(clientToken));
+    }
+
+    /** Those that an account has sent, the first first. */
+    public List<Referral> ofSender(UUID account) {
+        return rows.list("where r.handover in (select id from handover where sender = ?)", account);
+    }
+
+    /** Those that were sent to a receiver, the first first. */
+    public List<Referral> ofReceiver(UUID receiver) {
+        return rows.list("where r.receiver = ? and r.state <> 'draft'", receiver);
+    }
+
+    /** What happened to a referral, the first first. */
+    public List<ReferralMove> moves(UUID id) {
+        return log.moves(id);
+    }
+
+    /** Who has read what the client told, the first first. */
+    public List<ReferralReading> readings(UUID id) {
+        return log.readings(id);
+    }
+
+    /** Whether the client allows the sender to hear what comes of it. */
+    public boolean allowsFeedback(Referral referral) {
+        return consents.stands(referral.handover(), Consent.Purpose.FEEDBACK);
+    }
+
+    /** The client allows the sender to hear what comes of it, or no longer. */
+    public void setFeedback(UUID handover, Optional<Consent> given) {
+        database.write(connection -> {
+            if (given.isPresent()) {
+                Consents.give(connection, handover, given.get(), clock.instant());
+            } else {
+                Consents.withdraw(connection, handover, Consent.Purpose.FEEDBACK, clock.instant());
+            }
+            return given;
+        });
+    }
+
+    /**
+     * What the client told, for somebody who may read it: while the referral is open, and the client themselves as long as
+     * it is kept. Each reading is noted, but the client's own.
+     */
+    public Optional<ClientDetails> read(Referral referral, Actor reader) {
+        if (reader.party() != Party.CLIENT && !referral.state().isOpen()) {
+            return Optional.empty();
+        }
+        return database.write(connection -> {
+            var client = rows.client(connection, referral.id());
+            if (client.isPresent() && reader.party() != Party.CLIENT) {
+                ReferralLog.addReading(connection, referral.id(), reader, clock.instant());
+            }
+            return client;
+        });
+    }
+
+    /** The client tells another way to be reached: it is changed in all that is open. False when nothing is. */
+    public boolean changeContact(UUID handover, ContactWay way, String contact) {
+        return database.write(connection -> {
+            var changed = false;
+            for (var referral : rows.list("where r.handover = ?", handover)) {
+                var client = rows.client(connection, referral.id());
+                if (referral.state().isOpen() && client.isPresent()) {
+                    var other = client.get().withContact(way, contact);
+                    if (!other.faults().isEmpty()) {
+                        throw new IllegalArgumentException("what may not be kept of a client: " + other.faults());
+                    }
+                    changed |= rows.replace(connection, referral.id(), other);
+                }
+            }
+            return changed;
+        });
+    }
+
+    /**
+     * Moves a referral, if the table allows it and it still is as it was seen.
+     *
+     * @param version of the referral that whoever moves it has seen
+     */
+    public Moved move(UUID id, int version, Event event, Actor actor, Given given) {
+        return database.write(connection -> {
+            var found = rows.find(id);
+            if (found.isEmpty()) {
+                return new Moved.Unknown(id);
+            }
+            var seen = found.get();
+            if (seen.version() != version) {
+                return new Moved.Conflict(seen);
+            }
+            return switch (Moves.ask(seen.state(), event, actor.party())) {
+                case Moves.Answer.NotFromHere no -> new Moved.NotFromHere(seen.state());
+                case Moves.Answer.NotYours no -> new Moved.NotYours(seen.state());
+                case Moves.Answer.Allowed allowed -> move(connection, seen, allowed.move(), actor, given);
+            };
+        });
+    }
+
+    private Moved move(Connection connection, Referral seen, Move move, Actor actor, Given given) throws SQLException {
+        if (!given.has(move.asked(), move.event())
+                || move.asked() == Asked.CONSENT && !consents.stands(seen.handover(), Consent.Purpose.SENDING)) {
+            return new Moved.Missing(move.asked());
+        }
+        var now = clock.instant();
+        if (!rows.move(connection, seen, move.to(), now)) {
+            return new Moved.Conflict(rows.find(seen.id()).orElseThrow());
+        }
+        ReferralLog.add(
+                connection,
+                seen.id(),
+                new ReferralMove(
+                        move.event(), seen.state(), move.to(), actor.party(), given.reason(), given.outcome(), now),
+                actor);
+        if (move.asked() == Asked.TARGET) {
+            follow(connection, seen, Objects.requireNonNull(given.target()), actor, now);
+        }
+        tell(connection, seen, move, actor);
+        counts.note(connection, seen, move.to(), given);
+        if (move.to() == State.CANCELLED) {
+            rows.forget(connection, seen.id());
+        }
+        return new Moved.Done(rows.find(seen.id()).orElseThrow());
+    }
+
+    private void follow(Connection connection, Referral seen, Handover.Target target, Actor actor, Instant now)
+            throws SQLException {
+        var client = rows.client(connection, seen.id())
+                .orElseThrow(() -> new IllegalStateException("nothing is kept that could be sent on"));
+        var kind = seen.kind().sentOnTo(target.receiver().kind());
+        insertSent(connection, seen.handover(), kind, target, seen.id(), client, actor, now);
+    }
+
+    private void tell(Connection connection, Referral seen, Move move, Actor actor) throws SQLException {
+        for (var party : move.told()) {
+            if (party != actor.party()
+                    && (party != Party.SENDER || !move.event().isFeedback() || allowsFeedback(seen))) {
+                if (party == Party.RECEIVER && move.to() == State.SENT) {
+                    links.send(connection, seen.id(), ReferralMails.Kind.NEW);
+                } else {
+                    mails.put(connection, seen.id(), party, ReferralMails.Kind.MOVED, null);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package fi.palvelutarjotin.catalog.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.palvelutarjotin.catalog.schedule.Schedule;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReferralClockTest {
+
+    private ReferralSite site;
+    private ReferralClock clock;
+
+    @BeforeEach
+    void start() {
+        site = new ReferralSite();
+        clock = site.catalogue.get(ReferralClock.class);
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void whatNobodyAnswersIsRemindedOfOnceToldOnOnceAndEndedOverIndependenceDay() {
+        site.clock.set(Instant.parse("2027-12-01T10:00:00Z"));
+        var referral = site.ask(site.walkers).referrals().getFirst();
+        site.takeMail();
+        // Three whole working days: 2, 3, 7 December; the 6th is a holiday.
+        assertThat(told(30))
+                .isEqualTo(Map.of(
+                        LocalDate.of(2027, 12, 8), "reminder kavelijat@example.fi",
+                        LocalDate.of(2027, 12, 13), "escalation linkki@example.fi",
+                        LocalDate.of(2027, 12, 17), "moved " + ReferralSite.CLIENT_MAIL + ", moved linkki@example.fi"));
+        assertThat(site.referrals.find(referral.id()).orElseThrow().state()).isEqualTo(State.EXPIRED);
+        assertThat(told(300)).isEmpty();
+    }
+
+    @Test
+    void anAnswerBeginsTheClockAnew() {
+        var referral = site.ask(site.walkers).referrals().getFirst();
+        told(6);
+        var received = site.done(
+                site.referrals.find(referral.id()).orElseThrow(), Event.RECEIVE, Party.RECEIVER, Given.NOTHING);
+        assertThat(received.stage()).isEqualTo(Stage.NONE);
+        site.takeMail();
+        assertThat(told(7)).isEmpty();
+        assertThat(told(3)).containsValue("reminder kavelijat@example.fi");
+    }
+
+    @Test
+    void whatIsInWorkIsNeverEndedByTheClock() {
+        var referral = site.ask(site.walkers).referrals().getFirst();
+        site.done(referral, Event.TAKE_UP, Party.RECEIVER, Given.NOTHING);
+        site.takeMail();
+        assertThat(told(400)).hasSize(2);
+        assertThat(site.referrals.find(referral.id()).orElseThrow().state()).isEqualTo(State.IN_PROGRESS);
+    }
+
+    @Test
+    void mailThatNobodyTakesIsTriedAgainAndNeverLentTwiceAtOnce() {
+        site.ask(site.walkers);
+        assertThat(site.mails.lend()).isPresent();
+        assertThat(site.mails.lend()).isPresent();
+        assertThat(site.mails.lend()).isEmpty();
+        site.clock.forward(Duration.ofMinutes(10));
+        var again = site.mails.lend().orElseThrow();
+        site.mails.done(again.id());
+        assertThat(site.mails.waiting()).isEqualTo(1);
+        site.clock.forward(Duration.ofDays(31));
+        assertThat(site.mails.forget()).isEqualTo(1);
+    }
+
+    /** Who is told what on which day, with the clock looked at every hour. */
+    private Map<LocalDate, String> told(int days) {
+        var told = new LinkedHashMap<LocalDate, String>();
+        for (var hour = 0; hour < days * 24; hour += 4) {
+            site.clock.forward(Duration.ofHours(4));
+            clock.tick();
+            for (var mail : site.takeMail()) {
+                mail.to()
+                        .ifPresent(address -> told.merge(
+                                LocalDate.ofInstant(site.clock.instant(), Schedule.ZONE),
+                                mail.kind().code() + " " + address,
+                                (one, other) -> one + ", " + other));
+            }
+        }
+        return told;
+    }
+}
