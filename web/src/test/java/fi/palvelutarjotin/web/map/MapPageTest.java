@@ -30,7 +30,7 @@ class MapPageTest {
         assertThat(page.select(".map__area")).hasSize(23);
         assertThat(page.select(".map__areas a[aria-label^=Keski-Uusimaa]").attr("href"))
                 .isEqualTo("/fi/map?county=02&q=kerho");
-        assertThat(page.select(".map__ways a").eachAttr("href")).containsExactly("/fi?q=kerho");
+        assertThat(page.select(".map__ways a").eachAttr("href")).containsExactly("/fi/search?q=kerho");
     }
 
     @Test
@@ -41,9 +41,9 @@ class MapPageTest {
                 .hasSize(6)
                 .containsAll(List.of("Järvenpää, 1", "Tuusula, 2", "Pornainen, 0"));
         assertThat(page.select(".map__area[aria-label^=Tuusula]").attr("href"))
-                .isEqualTo("/fi?kind=activity&municipality=858");
+                .isEqualTo("/fi/search?kind=activity&municipality=858");
         assertThat(page.select(".map__ways a").eachAttr("href"))
-                .containsExactly("/fi?county=02&kind=activity", "/fi/map?kind=activity");
+                .containsExactly("/fi/search?county=02&kind=activity", "/fi/map?kind=activity");
         assertThat(page.select(".chip").eachAttr("href"))
                 .containsExactlyInAnyOrder("/fi/map?kind=activity", "/fi/map?county=02");
     }
@@ -72,7 +72,7 @@ class MapPageTest {
 
     @Test
     void countsAreThoseOfTheFacet() {
-        var list = page("/fi?county=02");
+        var list = page("/fi/search?county=02");
         var map = page("/fi/map?county=02");
         assertThat(map.select(".map__areas a")).allSatisfy(area -> {
             var code = area.attr("href").replaceFirst(".*municipality=", "");
@@ -127,7 +127,7 @@ class MapPageTest {
 
     @Test
     void theSearchPageLeadsToItsMap() {
-        assertThat(page("/sv?q=kuoro&page=2&county=02").select(".results__map").attr("href"))
+        assertThat(page("/sv/search?q=kuoro&page=2&county=02").select(".results__map").attr("href"))
                 .isEqualTo("/sv/map?county=02&q=kuoro");
     }
 
