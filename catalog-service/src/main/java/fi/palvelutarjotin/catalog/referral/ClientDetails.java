@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param way how to be reached
  * @param contact a telephone number or an e-mail address, as the way asks
  * @param time when to be reached, in the client's words; may be empty
- * @param municipality where the client lives; null when it was not told
+ * @param municipality where help is sought: whose link worker looks after it; null when it is not known
  * @param themes codes of what help is about
  * @param words the client's own; may be empty
  * @param protectedPerson whether the client has a non-disclosure for personal safety (turvakielto, act 661/2009 § 36)

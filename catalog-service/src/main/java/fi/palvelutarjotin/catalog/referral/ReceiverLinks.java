@@ -146,13 +146,14 @@ public final class ReceiverLinks {
         });
     }
 
-    /** The referral that a browser has opened; empty when that is too long ago. */
-    public Optional<UUID> opened(String openedToken) {
+    /** The referral of a link that a browser has opened; empty when that is too long ago. */
+    public Optional<UUID> opened(String token, String openedToken) {
         return database.read(connection -> {
             try (var statement = connection.prepareStatement(
-                    "select referral from receiver_link where opened_hash = ? and opened_until > ?")) {
-                statement.setBytes(1, Tokens.hash(openedToken));
-                statement.setObject(2, ReferralRows.at(clock.instant()));
+                    "select referral from receiver_link where token_hash = ? and opened_hash = ? and opened_until > ?")) {
+                statement.setBytes(1, Tokens.hash(token));
+                statement.setBytes(2, Tokens.hash(openedToken));
+                statement.setObject(3, ReferralRows.at(clock.instant()));
                 try (var row = statement.executeQuery()) {
                     return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
                 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows the one whose place it takes; null for the first
  * @param version grows with each move; whoever moves it says which they saw
  * @param stage what has been done about its being late, in this state
+ * @param byProfessional whether a professional made it, together with the client
  * @param kept whether what the client told can still be read
  */
 public record Referral(
@@ -27,4 +28,11 @@ public record Referral(
         int version,
         Instant since,
         Stage stage,
-        boolean kept) {}
+        boolean byProfessional,
+        boolean kept) {
+
+    /** {@code 7K3M-9Q2X}: the code as it is shown. */
+    public String writtenCode() {
+        return ReferralCodes.written(code);
+    }
+}

@@ -23,9 +23,10 @@ final class ReferralRows {
 
     private static final String SELECT = """
             select r.id, r.code, r.handover, r.kind, r.listing_id, r.follows, r.state, r.version, r.state_since, r.stage,
+                   h.sender is not null as by_professional,
                    k.referral is not null and r.sealed is not null as kept,
             """ + Receivers.COLUMNS + """
-            from referral r join receiver v on v.id = r.receiver left join referral_key k on k.referral = r.id
+            from referral r join handover h on h.id = r.handover join receiver v on v.id = r.receiver left join referral_key k on k.referral = r.id
             """;
 
     private final Database database;
@@ -174,6 +175,7 @@ final class ReferralRows {
                 row.getInt("version"),
                 row.getObject("state_since", OffsetDateTime.class).toInstant(),
                 Stage.of(row.getString("stage")),
+                row.getBoolean("by_professional"),
                 row.getBoolean("kept"));
     }
 }

@@ -112,6 +112,7 @@ public final class Referrals {
                 0,
                 now,
                 Stage.NONE,
+                sender.party() == Party.SENDER,
                 true);
         rows.insert(connection, draft, client);
         rows.move(connection, draft, State.SENT, now);

@@ -42,11 +42,6 @@ public final class SavedSearches {
         TOO_MANY
     }
 
-    /** Whether addresses can be kept: there is a key to seal them with. */
-    public boolean isReady() {
-        return sealing.isReady();
-    }
-
     /** Somebody asks that an address shall hear of a search. Nothing is told to it before it is confirmed. */
     public Asked ask(Language language, String address, String query) {
         if (address.length() > SavedSearch.LONGEST_ADDRESS || query.length() > SavedSearch.LONGEST_QUERY) {

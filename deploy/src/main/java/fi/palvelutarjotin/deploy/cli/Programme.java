@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             ReindexCommand.class,
             FeedsCommand.class,
             NeedsCommand.class,
+            ReceiversCommand.class,
             ReportsCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class

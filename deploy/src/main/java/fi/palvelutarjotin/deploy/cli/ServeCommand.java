@@ -14,6 +14,7 @@ import fi.palvelutarjotin.indexer.language.Dictionaries;
 import fi.palvelutarjotin.indexer.need.NeedFollower;
 import fi.palvelutarjotin.indexer.suggest.SuggestionFollower;
 import fi.palvelutarjotin.web.guidance.HelpSettings;
+import fi.palvelutarjotin.web.referral.ReferralWork;
 import fi.palvelutarjotin.web.saved.SavedSearchWork;
 import fi.palvelutarjotin.web.site.CheckedAtStart;
 import io.micronaut.context.exceptions.BeanInstantiationException;
@@ -58,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             var listings = follow(catalogue, console, ending);
             var address = options.address(answer(catalogue, options, ending));
-            tellWhatIsNew(catalogue.get(SavedSearchWork.class), ending);
+            sendMail(catalogue, ending);
             claim.owned().announce(new DataLock.Holder(Claim.SERVE, address));
             banner(console, address, listings);
             tellWhatLacks(catalogue.get(Dictionaries.class), console);
@@ -131,9 +132,13 @@ final class ServeCommand implements Callable<Integer> {
         return server.get().getPort();
     }
 
-    private static void tellWhatIsNew(SavedSearchWork saved, Ending ending) {
+    private static void sendMail(OpenCatalogue catalogue, Ending ending) {
+        var saved = catalogue.get(SavedSearchWork.class);
         saved.start();
         ending.add("The saved searches", saved::stop);
+        var referrals = catalogue.get(ReferralWork.class);
+        referrals.start();
+        ending.add("The referrals", referrals::stop);
     }
 
     private static void banner(Console console, String address, int listings) {

@@ -33,6 +33,7 @@ public final class Frames {
                         "css/front.css",
                         "css/listing.css",
                         "css/map.css",
+                        "css/referral.css",
                         "css/saved.css",
                         "css/tray.css")
                 .map(assets::address);

@@ -9,6 +9,7 @@ import fi.palvelutarjotin.web.layout.BackToSearch;
 import fi.palvelutarjotin.web.layout.PublicId;
 import fi.palvelutarjotin.web.map.LocatorView;
 import fi.palvelutarjotin.web.map.Locators;
+import fi.palvelutarjotin.web.referral.RequestOffers;
 import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -40,6 +41,7 @@ final class ListingPageController {
     private final ListingPages pages;
     private final BackToSearch back;
     private final Locators locators;
+    private final RequestOffers offers;
     private final SiteAddress site;
 
     ListingPageController(
@@ -48,12 +50,14 @@ final class ListingPageController {
             ListingPages pages,
             BackToSearch back,
             Locators locators,
+            RequestOffers offers,
             SiteAddress site) {
         this.listings = listings;
         this.similar = similar;
         this.pages = pages;
         this.back = back;
         this.locators = locators;
+        this.offers = offers;
         this.site = site;
     }
 
@@ -68,6 +72,7 @@ final class ListingPageController {
                 .map(listing -> answer(
                         pages.of(listing, similarTo(listing, reader), Visit.of(request, reader, site)),
                         locators.of(listing.content().places(), reader),
+                        offers.of(listing, reader),
                         back.address(request, reader)))
                 .orElse(null);
     }
@@ -79,9 +84,10 @@ final class ListingPageController {
 
     /** The way back differs from reader to reader. */
     private static HttpResponse<ModelAndView<Map<String, Object>>> answer(
-            ListingPage page, Optional<LocatorView> locator, String back) {
+            ListingPage page, Optional<LocatorView> locator, Optional<RequestOffers.View> offer, String back) {
         Map<String, Object> model = new HashMap<>(Map.of("page", page, "frame", page.frame(), "back", back));
         locator.ifPresent(picture -> model.put("locator", picture));
+        offer.ifPresent(request -> model.put("offer", request));
         return HttpResponse.ok(new ModelAndView<>("listing/listing", model))
                 .header(HttpHeaders.VARY, HttpHeaders.REFERER);
     }

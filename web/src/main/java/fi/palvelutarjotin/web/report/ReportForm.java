@@ -1,8 +1,8 @@
 package fi.palvelutarjotin.web.report;
 
-import fi.palvelutarjotin.catalog.text.IdentityNumbers;
 import fi.palvelutarjotin.catalog.report.ListingReport;
 import fi.palvelutarjotin.catalog.report.ReportKind;
+import fi.palvelutarjotin.catalog.text.IdentityNumbers;
 import java.util.Map;
 import java.util.Optional;
 

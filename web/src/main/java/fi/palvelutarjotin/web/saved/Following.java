@@ -2,6 +2,7 @@ package fi.palvelutarjotin.web.saved;
 
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.findable.AtomFeed;
+import fi.palvelutarjotin.web.mail.MailReadiness;
 import fi.palvelutarjotin.web.query.SearchState;
 import fi.palvelutarjotin.web.query.SearchStateParser;
 import fi.palvelutarjotin.web.search.SearchPage;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Following implements ViewModelProcessor<Map<String, Object>> {
 
     private final SearchStateParser parser;
-    private final Readiness readiness;
+    private final MailReadiness readiness;
 
-    Following(SearchStateParser parser, Readiness readiness) {
+    Following(SearchStateParser parser, MailReadiness readiness) {
         this.parser = parser;
         this.readiness = readiness;
     }

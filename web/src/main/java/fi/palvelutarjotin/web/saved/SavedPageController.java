@@ -5,6 +5,7 @@ import fi.palvelutarjotin.catalog.saved.SavedSearches;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.mail.MailAddress;
+import fi.palvelutarjotin.web.mail.MailReadiness;
 import fi.palvelutarjotin.web.query.QueryString;
 import fi.palvelutarjotin.web.query.SearchState;
 import fi.palvelutarjotin.web.query.SearchStateParser;
@@ -42,11 +43,15 @@ final class SavedPageController {
     private final SavedSearches searches;
     private final SearchStateParser parser;
     private final SavedPages pages;
-    private final Readiness readiness;
+    private final MailReadiness readiness;
     private final WordsOf wordsOf;
 
     SavedPageController(
-            SavedSearches searches, SearchStateParser parser, SavedPages pages, Readiness readiness, WordsOf wordsOf) {
+            SavedSearches searches,
+            SearchStateParser parser,
+            SavedPages pages,
+            MailReadiness readiness,
+            WordsOf wordsOf) {
         this.searches = searches;
         this.parser = parser;
         this.pages = pages;

@@ -8,6 +8,7 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
 import fi.palvelutarjotin.indexer.search.ListingMatching;
 import fi.palvelutarjotin.web.mail.MailFailure;
+import fi.palvelutarjotin.web.mail.MailReadiness;
 import fi.palvelutarjotin.web.mail.Mailer;
 import fi.palvelutarjotin.web.query.SearchStateParser;
 import jakarta.annotation.PreDestroy;
@@ -35,7 +36,7 @@ public final class SavedSearchWork {
     /** Of one round: what comes up meanwhile is matched in between. */
     private static final int MOST_MAILS = 100;
 
-    private final Readiness readiness;
+    private final MailReadiness readiness;
     private final SavedMatching matching;
     private final SavedSearches searches;
     private final Outbox outbox;
@@ -49,7 +50,7 @@ public final class SavedSearchWork {
     private boolean failing;
 
     SavedSearchWork(
-            Readiness readiness,
+            MailReadiness readiness,
             SavedMatching matching,
             SavedSearches searches,
             Outbox outbox,

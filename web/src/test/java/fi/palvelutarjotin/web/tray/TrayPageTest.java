@@ -3,6 +3,7 @@ package fi.palvelutarjotin.web.tray;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.palvelutarjotin.web.query.QueryString;
+import fi.palvelutarjotin.web.testing.QrReading;
 import fi.palvelutarjotin.web.testing.SampleSite;
 import java.net.URI;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.web.tray;
+package fi.palvelutarjotin.web.testing;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** Reads QR codes back. A drawing is no photograph: it is taken as it is, not searched for. */
-final class QrReading {
+public final class QrReading {
 
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
     private static final int SCALE = 8;
@@ -25,7 +25,7 @@ final class QrReading {
     private QrReading() {}
 
     /** What the path of an SVG with a view box of {@code size} says. */
-    static String ofPath(String path, int size) {
+    public static String ofPath(String path, int size) {
         var picture = new BufferedImage(size * SCALE, size * SCALE, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setColor(java.awt.Color.WHITE);
@@ -43,7 +43,7 @@ final class QrReading {
     }
 
     /** What a picture within an address says. */
-    static String ofAddress(String address) {
+    public static String ofAddress(String address) {
         var bytes = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
         try {
             return of(ImageIO.read(new ByteArrayInputStream(bytes)));
@@ -52,7 +52,7 @@ final class QrReading {
         }
     }
 
-    static String of(BufferedImage picture) {
+    public static String of(BufferedImage picture) {
         var width = picture.getWidth();
         var height = picture.getHeight();
         var pixels = picture.getRGB(0, 0, width, height, null, 0, width);

@@ -1,8 +1,9 @@
-package fi.palvelutarjotin.web.tray;
+package fi.palvelutarjotin.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.palvelutarjotin.web.testing.QrReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,80 @@
+package fi.palvelutarjotin.web.referral;
+
+import fi.palvelutarjotin.web.layout.Frame;
+import io.micronaut.core.annotation.Introspected;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which a receiver answers, as its template shows it.
+ *
+ * @param referral null until the code was given
+ */
+@Introspected
+record AnswerPage(
+        Frame frame,
+        String action,
+        @Nullable String said,
+        @Nullable String fault,
+        boolean codeSent,
+        @Nullable Opened referral) {
+
+    /**
+     * An opened referral.
+     *
+     * @param client what the client told; null once nobody may read it any more
+     * @param due by when to act; null when nothing presses
+     * @param moves what can be done
+     * @param capacity what was told of room, or could be
+     */
+    @Introspected
+    record Opened(
+            String code,
+            int version,
+            String kind,
+            OwnPage.@Nullable Activity listing,
+            String state,
+            @Nullable String due,
+            @Nullable Client client,
+            List<MoveChoice> moves,
+            List<String> history,
+            List<RequestPage.Choice> capacity) {
+
+        Opened {
+            moves = List.copyOf(moves);
+            history = List.copyOf(history);
+            capacity = List.copyOf(capacity);
+        }
+    }
+
+    /** What the client told. */
+    @Introspected
+    record Client(
+            String name,
+            String way,
+            String contact,
+            @Nullable String address,
+            String time,
+            String words,
+            String language,
+            boolean protectedPerson) {}
+
+    /**
+     * Something that can be done.
+     *
+     * @param field what has to be chosen with it, {@code reason} or {@code outcome}; null when nothing has
+     */
+    @Introspected
+    record MoveChoice(
+            String event,
+            String label,
+            @Nullable String field,
+            @Nullable String question,
+            List<RequestPage.Choice> choices,
+            boolean forward) {
+
+        MoveChoice {
+            choices = List.copyOf(choices);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fi.palvelutarjotin.web.referral;
+
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.layout.Addresses;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The addresses of these pages. Those with a token are secrets: no page of others links to them. */
+final class ReferralAddresses {
+
+    private ReferralAddresses() {}
+
+    /** The form for a request, about some listings. */
+    static String request(Language language, Collection<UUID> listings) {
+        return listings.stream()
+                .map(listing -> RequestForm.LISTING + "=" + listing)
+                .collect(Collectors.joining("&", Addresses.front(language) + "/request?", ""));
+    }
+
+    /** The client's own view. */
+    static String own(Language language, String token) {
+        return Addresses.front(language) + "/own/" + token;
+    }
+
+    /** Where a receiver answers. */
+    static String answer(Language language, String token) {
+        return Addresses.front(language) + "/answer/" + token;
+    }
+}

@@ -1,0 +1,46 @@
+package fi.palvelutarjotin.web.referral;
+
+import fi.palvelutarjotin.catalog.referral.ReferralMove;
+import fi.palvelutarjotin.catalog.referral.ReferralReading;
+import fi.palvelutarjotin.catalog.referral.State;
+import fi.palvelutarjotin.catalog.schedule.Schedule;
+import fi.palvelutarjotin.web.layout.Times;
+import fi.palvelutarjotin.web.layout.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Says where a referral stands and what happened to it. */
+final class ReferralTexts {
+
+    private final Words words;
+    private final Times times;
+
+    ReferralTexts(Words words) {
+        this.words = words;
+        times = new Times(words);
+    }
+
+    String state(State state) {
+        return words.text("referral.state." + state.code());
+    }
+
+    /** What happened, and when: with a reason or an outcome where there is one. */
+    String move(ReferralMove move) {
+        var what = words.text("referral.happened." + move.to().code());
+        if (move.reason() != null) {
+            what += " " + words.text("referral.reason." + move.reason().code()) + ".";
+        }
+        if (move.outcome() != null) {
+            what += " " + words.text("referral.outcome." + move.outcome().code()) + ".";
+        }
+        return words.text("referral.onDay", date(move.at()), what);
+    }
+
+    String reading(ReferralReading reading) {
+        return date(reading.at());
+    }
+
+    private String date(Instant at) {
+        return times.date(LocalDate.ofInstant(at, Schedule.ZONE));
+    }
+}

@@ -1,0 +1,51 @@
+package fi.palvelutarjotin.web.referral;
+
+import fi.palvelutarjotin.catalog.listing.Listing;
+import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.layout.WordsOf;
+import fi.palvelutarjotin.web.mail.MailReadiness;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Offers to be contacted, where an organisation has said that it takes requests. */
+@Singleton
+public final class RequestOffers {
+
+    private final MailReadiness readiness;
+    private final RequestTargets targets;
+    private final WordsOf wordsOf;
+
+    RequestOffers(MailReadiness readiness, RequestTargets targets, WordsOf wordsOf) {
+        this.readiness = readiness;
+        this.targets = targets;
+        this.wordsOf = wordsOf;
+    }
+
+    /**
+     * The offer as templates show it.
+     *
+     * @param capacity whether there is room, in a sentence
+     */
+    @Introspected
+    public record View(String address, String capacity) {}
+
+    /** Of one listing. */
+    public Optional<View> of(Listing listing, Language reader) {
+        return readiness.isReady()
+                ? targets.of(listing)
+                        .map(receiver -> new View(
+                                ReferralAddresses.request(reader, List.of(listing.id())),
+                                CapacityTexts.of(receiver.capacity(), wordsOf.language(reader))))
+                : Optional.empty();
+    }
+
+    /** The address of one request about several listings; empty when nobody takes one. */
+    public Optional<String> ofAll(List<UUID> listings, Language reader) {
+        return readiness.isReady() && !targets.find(listings).taking().isEmpty()
+                ? Optional.of(ReferralAddresses.request(reader, listings))
+                : Optional.empty();
+    }
+}
