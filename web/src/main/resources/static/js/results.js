@@ -7,6 +7,9 @@
   const PAUSE_MS = 400;
   const WAIT_SHOWN_AFTER_MS = 500;
 
+  // On a broken line this file may come without the other.
+  if (!window.htmx) return;
+
   const form = document.getElementById('search');
   const wait = document.getElementById('wait');
   let choices = 0;
