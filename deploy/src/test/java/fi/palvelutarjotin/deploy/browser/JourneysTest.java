@@ -103,6 +103,7 @@ class JourneysTest {
         assertThat(tab.locator(".pages a[aria-current=page]")).hasText("2");
         assertThat(tab.locator(".hit__name a").allInnerTexts()).isNotEmpty().doesNotContainAnyElementsOf(first);
         tab.locator(".pages a[rel=prev]").click();
+        assertThat(tab.locator(".pages a[aria-current=page]")).hasText("1");
         assertThat(tab.locator(".hit__name a").allInnerTexts()).isEqualTo(first);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param site whose site it is
  * @param languages the same page in each language
  * @param styleSheets their addresses, in order
+ * @param scripts addresses of what makes the page quicker, in order; it is whole without them
  * @param icon address of the site's icon
  */
 @Introspected
@@ -27,11 +28,13 @@ public record Frame(
         Site site,
         List<LanguageLink> languages,
         List<String> styleSheets,
+        List<String> scripts,
         String icon) {
 
     public Frame {
         languages = List.copyOf(languages);
         styleSheets = List.copyOf(styleSheets);
+        scripts = List.copyOf(scripts);
     }
 
     /** The same page in a language. */
