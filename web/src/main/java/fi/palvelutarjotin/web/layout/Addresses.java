@@ -23,6 +23,11 @@ public final class Addresses {
         return "/" + language.code() + "/map" + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** The needs tray; the query part may be empty. */
+    public static String fit(Language language, String query) {
+        return front(language) + "/fit" + (query.isEmpty() ? "" : "?" + query);
+    }
+
     public static String listing(Language language, String id) {
         return "/" + language.code() + "/listing/" + id;
     }

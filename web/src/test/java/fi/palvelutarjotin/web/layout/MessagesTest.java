@@ -12,6 +12,7 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.condition.AccessProfile;
 import fi.palvelutarjotin.indexer.condition.DayPart;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.fit.FitTime;
 import fi.palvelutarjotin.indexer.search.DaySpan;
 import fi.palvelutarjotin.indexer.search.SortOrder;
 import fi.palvelutarjotin.web.testing.ProjectFiles;
@@ -57,6 +58,8 @@ class MessagesTest {
             codes("partOfDay.", DayPart.values(), DayPart::code),
             codes("accessProfile.", AccessProfile.values(), AccessProfile::code),
             codes("listing.access.profile.", AccessProfile.values(), AccessProfile::code),
+            codes("fit.time.", FitTime.values(), FitTime::code),
+            codes("fit.access.", AccessProfile.values(), AccessProfile::code),
             codes("report.kind.", ReportKind.values(), ReportKind::code),
             codes("weekly.", DayOfWeek.values(), day -> day.name().toLowerCase(Locale.ROOT)),
             // Whose types only their own package knows; a page with a tray shows them all.
