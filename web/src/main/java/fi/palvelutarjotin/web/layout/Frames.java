@@ -34,6 +34,7 @@ public final class Frames {
                         "css/listing.css",
                         "css/map.css",
                         "css/saved.css",
+                        "css/statement.css",
                         "css/tray.css")
                 .map(assets::address);
         // Last, so that its colours hold.
@@ -55,6 +56,8 @@ public final class Frames {
                 title,
                 Addresses.front(language),
                 Addresses.search(language, ""),
+                new Frame.About(
+                        Addresses.help(language), Addresses.accessibility(language), Addresses.feedback(language)),
                 address.apply(language),
                 site(wordsOf.language(language)),
                 languages,
