@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks how accessibility was looked at, the latest first
  * @param notes what was not done to find out
  * @param feedback address of the form
+ * @param promise a sentence: what becomes of feedback, and by when
  * @param days within which feedback is answered
  */
 @Introspected
@@ -30,6 +31,7 @@ record StatementPage(
         List<Done> checks,
         List<String> notes,
         String feedback,
+        String promise,
         int days,
         Authority authority) {
 

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.statement;
 
+import fi.palvelutarjotin.catalog.feedback.FeedbackBook;
 import fi.palvelutarjotin.catalog.feedback.FeedbackTopic;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
@@ -24,11 +25,13 @@ final class StatementPages {
     private final WordsOf wordsOf;
     private final Frames frames;
     private final Findings findings;
+    private final FeedbackBook book;
 
-    StatementPages(WordsOf wordsOf, Frames frames, Findings findings) {
+    StatementPages(WordsOf wordsOf, Frames frames, Findings findings, FeedbackBook book) {
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.findings = findings;
+        this.book = book;
     }
 
     StatementPage of(Language reader) {
@@ -47,6 +50,7 @@ final class StatementPages {
                         .toList(),
                 notDone(words),
                 Addresses.feedback(reader) + "?topic=" + FeedbackTopic.ACCESSIBILITY.code(),
+                promise(words),
                 FeedbackTopic.DAYS_TO_ANSWER,
                 new StatementPage.Authority(
                         Objects.requireNonNull(Shown.of(Supervisor.NAME, reader)),
@@ -55,6 +59,13 @@ final class StatementPages {
                         Supervisor.EMAIL,
                         Supervisor.PHONE,
                         "tel:" + PhoneText.dialled(Supervisor.PHONE)));
+    }
+
+    /** Nobody is promised an answer where no address can be left. */
+    private String promise(Words words) {
+        return book.takesAddresses()
+                ? words.text("statement.feedback.text", FeedbackTopic.DAYS_TO_ANSWER)
+                : words.text("statement.feedback.noAnswer", FeedbackTopic.DAYS_TO_ANSWER);
     }
 
     private List<String> notDone(Words words) {

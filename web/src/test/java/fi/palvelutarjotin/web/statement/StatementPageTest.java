@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementPageTest {
 
+    private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     fi | Saavutettavuusseloste | osittain | 14 päivä | 22.11.2026
@@ -57,6 +59,17 @@ class StatementPageTest {
                 .isEqualTo("Digitaalisen esteettömyyden ja saavutettavuuden valvontayksikkö");
         assertThat(page("/fi/accessibility").select(".statement__authority [lang]"))
                 .isEmpty();
+    }
+
+    @Test
+    void anAnswerIsPromisedOnlyWhereAnAddressCanBeLeft() {
+        assertThat(page("/fi/accessibility").select("main").text())
+                .contains("Käsittelemme palautteesi 14 päivän kuluessa.")
+                .doesNotContain("Vastaamme");
+        try (var site = TestSite.with(Map.of("palvelutarjotin.sealing.key", KEY))) {
+            assertThat(site.get("/fi/accessibility", "Accept", "text/html").body())
+                    .contains("Vastaamme 14 päivän kuluessa");
+        }
     }
 
     @Test
