@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             FeedsCommand.class,
             NeedsCommand.class,
             ReportsCommand.class,
+            FeedbackCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class
         },

@@ -37,6 +37,10 @@ enum Pages {
     TRAY("/tray?l=", 200),
     TRAY_SPOILT("/tray?size=a5&said=applied&l=rikki.", 200),
     EMPTY_TRAY("/tray", 200),
+    HELP("/help", 200),
+    STATEMENT("/accessibility", 200),
+    FEEDBACK("/feedback?topic=accessibility", 200),
+    FEEDBACK_THANKS("/feedback/thanks", 200),
     MISSING("/listing/00000000-0000-0000-0000-000000000000", 404);
 
     private final String path;
@@ -77,6 +81,10 @@ enum Pages {
                     FIT_START,
                     FIT_SPOILT,
                     EMPTY_TRAY,
+                    HELP,
+                    STATEMENT,
+                    FEEDBACK,
+                    FEEDBACK_THANKS,
                     COUNTRY_MAP,
                     COUNTY_MAP,
                     MISSING -> "";

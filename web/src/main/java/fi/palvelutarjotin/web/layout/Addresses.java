@@ -45,6 +45,20 @@ public final class Addresses {
         return "/" + language.code() + "/tray" + ending;
     }
 
+    public static String help(Language language) {
+        return front(language) + "/help";
+    }
+
+    /** The accessibility statement. */
+    public static String accessibility(Language language) {
+        return front(language) + "/accessibility";
+    }
+
+    /** The form for what readers say of the service. */
+    public static String feedback(Language language) {
+        return front(language) + "/feedback";
+    }
+
     /** The language with which a path begins. */
     public static Optional<Language> languageOf(String path) {
         var end = path.indexOf('/', 1);

@@ -37,6 +37,7 @@ public final class Frames {
                         "css/listing.css",
                         "css/map.css",
                         "css/saved.css",
+                        "css/statement.css",
                         "css/tray.css",
                         "css/typing.css")
                 .map(assets::address);
@@ -60,6 +61,8 @@ public final class Frames {
                 title,
                 Addresses.front(language),
                 Addresses.search(language, ""),
+                new Frame.About(
+                        Addresses.help(language), Addresses.accessibility(language), Addresses.feedback(language)),
                 address.apply(language),
                 site(wordsOf.language(language)),
                 languages,

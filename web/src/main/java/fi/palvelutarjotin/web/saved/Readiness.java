@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /** Whether anything of this is shown and done: there is a key, a mail server, and an address for links in mails. */
 @Singleton
-final class Readiness implements CheckedAtStart {
+public final class Readiness implements CheckedAtStart {
 
     private final boolean ready;
 
@@ -16,7 +16,7 @@ final class Readiness implements CheckedAtStart {
         ready = searches.isReady() && mailer.isReady() && site.configured().isPresent();
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         return ready;
     }
 }
