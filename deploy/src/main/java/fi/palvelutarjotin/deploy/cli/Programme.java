@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             NeedsCommand.class,
             ReceiversCommand.class,
             ReportsCommand.class,
+            FeedbackCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class
         },

@@ -2,17 +2,12 @@ package fi.palvelutarjotin.deploy.cli;
 
 import fi.palvelutarjotin.catalog.report.ListingReport;
 import fi.palvelutarjotin.catalog.report.ListingReports;
-import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.deploy.Ending;
-import fi.palvelutarjotin.deploy.Failure;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,9 +19,6 @@ import picocli.CommandLine.ParentCommand;
         description = "Mistakes in listings that readers have told. Without a command it lists the open ones.",
         synopsisSubcommandLabel = "[COMMAND]")
 final class ReportsCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("d.M.yyyy HH:mm", Locale.ROOT).withZone(Schedule.ZONE);
 
     @ParentCommand
     private Programme programme;
@@ -57,29 +49,14 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Command(name = "close", description = "Close reports that were seen to.")
     int close(@Parameters(arity = "1..*", paramLabel = "NUMBER") List<Long> numbers) {
-        return with(reports -> {
-            var unknown = numbers.stream()
-                    .distinct()
-                    .filter(number -> !reports.close(number))
-                    .map(number -> Long.toString(number))
-                    .collect(Collectors.joining(", "));
-            if (!unknown.isEmpty()) {
-                throw Failure.usage(
-                        "There is no open report %s; deploy/run reports lists them. Others named were closed."
-                                .formatted(unknown));
-            }
-            programme.console().print("Closed: %d.", numbers.stream().distinct().count());
-        });
+        return with(reports -> Closing.close(numbers, reports::close, "report", "reports", programme.console()));
     }
 
     private void print(ListingReport report) {
         var console = programme.console();
         console.print(
                 "%d  %s  %s%s",
-                report.id(),
-                MINUTE.format(report.told()),
-                report.kind().code(),
-                report.closed() == null ? "" : "  closed " + MINUTE.format(report.closed()));
+                report.id(), Closing.minute(report.told()), report.kind().code(), Closing.closed(report.closed()));
         console.print(
                 "   %s",
                 report.name()

@@ -13,6 +13,7 @@ import fi.palvelutarjotin.indexer.index.ChangeFollower;
 import fi.palvelutarjotin.indexer.language.Dictionaries;
 import fi.palvelutarjotin.indexer.need.NeedFollower;
 import fi.palvelutarjotin.indexer.suggest.SuggestionFollower;
+import fi.palvelutarjotin.web.feedback.FeedbackKeeping;
 import fi.palvelutarjotin.web.guidance.HelpSettings;
 import fi.palvelutarjotin.web.referral.ReferralWork;
 import fi.palvelutarjotin.web.saved.SavedSearchWork;
@@ -60,6 +61,7 @@ final class ServeCommand implements Callable<Integer> {
             var listings = follow(catalogue, console, ending);
             var address = options.address(answer(catalogue, options, ending));
             sendMail(catalogue, ending);
+            forgetFeedback(catalogue.get(FeedbackKeeping.class), ending);
             claim.owned().announce(new DataLock.Holder(Claim.SERVE, address));
             banner(console, address, listings);
             tellWhatLacks(catalogue.get(Dictionaries.class), console);
@@ -139,6 +141,11 @@ final class ServeCommand implements Callable<Integer> {
         var referrals = catalogue.get(ReferralWork.class);
         referrals.start();
         ending.add("The referrals", referrals::stop);
+    }
+
+    private static void forgetFeedback(FeedbackKeeping feedback, Ending ending) {
+        feedback.start();
+        ending.add("The feedback", feedback::stop);
     }
 
     private static void banner(Console console, String address, int listings) {

@@ -84,6 +84,16 @@ final class Browser {
                 .setTimezoneId("Europe/Helsinki"));
     }
 
+    /** A narrow screen that is touched. */
+    BrowserContext phone() {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(NARROW, 720)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setLocale("fi-FI")
+                .setTimezoneId("Europe/Helsinki"));
+    }
+
     private static Optional<Path> program() {
         return Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).stream(), USUAL_PLACES.stream())
                 .map(Path::of)

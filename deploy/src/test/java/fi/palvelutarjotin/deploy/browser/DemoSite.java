@@ -18,6 +18,7 @@ import fi.palvelutarjotin.indexer.feed.FeedProgress;
 import fi.palvelutarjotin.indexer.feed.FeedRunner;
 import fi.palvelutarjotin.indexer.feed.RunResult;
 import fi.palvelutarjotin.indexer.search.SortOrder;
+import fi.palvelutarjotin.indexer.suggest.Suggestions;
 import fi.palvelutarjotin.web.testing.TestSite;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ final class DemoSite {
             }
         }
         site.index().catchUp();
+        site.index().get(Suggestions.class).refresh();
         Runtime.getRuntime().addShutdownHook(new Thread(site::close));
     }
 

@@ -27,9 +27,20 @@ enum Pages {
     REPORT("/listing/", 200),
     REPORT_THANKS("/listing/", 200),
     ORGANISATION("/organisation/", 200),
+    ORGANISATION_SEARCH("/organisation/", 200),
+    FIT(
+            "/fit?q=" + DemoSite.WORD + "&where=J%C3%A4rvenp%C3%A4%C3%A4ss%C3%A4&age=70&time=weekday&free=true"
+                    + "&accessibility=walking&contentLanguage=fi&page=2",
+            200),
+    FIT_START("/fit", 200),
+    FIT_SPOILT("/fit?leftOut=personal&where=Tusulla&age=x&theme=mind", 200),
     TRAY("/tray?l=", 200),
     TRAY_SPOILT("/tray?size=a5&said=applied&l=rikki.", 200),
     EMPTY_TRAY("/tray", 200),
+    HELP("/help", 200),
+    STATEMENT("/accessibility", 200),
+    FEEDBACK("/feedback?topic=accessibility", 200),
+    FEEDBACK_THANKS("/feedback/thanks", 200),
     MISSING("/listing/00000000-0000-0000-0000-000000000000", 404);
 
     private final String path;
@@ -53,6 +64,7 @@ enum Pages {
             case REPORT_THANKS -> site.finnishListing() + "/report/thanks";
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
+            case ORGANISATION_SEARCH -> site.organisation() + "?q=xyzzyqwerty";
             case TRAY, TRAY_SPOILT -> site.trayCode();
             case START,
                     THERE,
@@ -65,7 +77,14 @@ enum Pages {
                     UNDERSTOOD,
                     WAYS_OUT,
                     SECOND,
+                    FIT,
+                    FIT_START,
+                    FIT_SPOILT,
                     EMPTY_TRAY,
+                    HELP,
+                    STATEMENT,
+                    FEEDBACK,
+                    FEEDBACK_THANKS,
                     COUNTRY_MAP,
                     COUNTY_MAP,
                     MISSING -> "";

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -52,6 +53,11 @@ public abstract class Facet {
     /** Finds what has any of the codes. */
     public final Query narrow(Set<String> codes) {
         return having(codes.stream().flatMap(this::pathsOf));
+    }
+
+    /** Finds what is counted under any value. */
+    public final Query told() {
+        return new FieldExistsQuery(field());
     }
 
     /** Finds what is counted under any of the paths. */

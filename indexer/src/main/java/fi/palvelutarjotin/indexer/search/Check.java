@@ -5,10 +5,12 @@ import fi.palvelutarjotin.catalog.schedule.Occurrence;
 import fi.palvelutarjotin.indexer.condition.AccessFit;
 import fi.palvelutarjotin.indexer.condition.AccessProfile;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.index.IndexedListing;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a listing gets through one thing that narrows a search, with what it tells of it. */
@@ -60,6 +62,10 @@ public sealed interface Check {
 
     /** An age, in years, for which it should be. */
     record ForAge(int asked, Ages own, boolean passes) implements Check {}
+
+    /** An organisation whose it should be; {@code own} is null where nobody knows whose it is. */
+    record OfOrganisation(UUID asked, IndexedListing.@Nullable IndexedOrganisation own, boolean passes)
+            implements Check {}
 
     /** An accessibility profile; it only orders, so that everything passes. */
     record ForAccess(AccessProfile asked, AccessFit own) implements Check {

@@ -76,6 +76,13 @@ final class CheckTelling {
             checks.add(
                     new Check.ForAge(age, card.ages(), passes(Conditions.none().withAge(age), document, now)));
         }
+        var organisation = asked.organisation();
+        if (organisation != null) {
+            checks.add(new Check.OfOrganisation(
+                    organisation,
+                    card.organisation(),
+                    passes(Conditions.none().withOrganisation(organisation), document, now)));
+        }
         if (asked.access() != null && suits.access() != null) {
             checks.add(new Check.ForAccess(asked.access(), suits.access()));
         }

@@ -15,10 +15,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,6 +30,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
 
 /** The conditions as queries and orders of the index. */
 final class ConditionQueries {
@@ -58,6 +61,9 @@ final class ConditionQueries {
         var near = conditions.near();
         if (near != null && near.within() != null) {
             all.add(withinOrEverywhere(near, near.within()), Occur.FILTER);
+        }
+        if (conditions.organisation() != null) {
+            all.add(of(conditions.organisation()), Occur.FILTER);
         }
         var age = conditions.age();
         if (age == null) {
@@ -90,7 +96,13 @@ final class ConditionQueries {
         return LatLonDocValuesField.newDistanceSort(IndexSchema.SPOTS, centre.latitude(), centre.longitude());
     }
 
-    private static Query when(When when, LocalDateTime now) {
+    /** Finds what an organisation arranges. */
+    static Query of(UUID organisation) {
+        return SortedDocValuesField.newSlowExactQuery(IndexSchema.ORGANISATION, new BytesRef(organisation.toString()));
+    }
+
+    /** Finds what has a coming time that fits. */
+    static Query when(When when, LocalDateTime now) {
         var first = when.firstDay(now.toLocalDate());
         var last = when.lastDay(now.toLocalDate());
         if (last.isBefore(first)) {

@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.indexer.search;
 
 import fi.palvelutarjotin.indexer.condition.AccessProfile;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param near where; what reaches everywhere fits too
  * @param age in full years, 0…{@link #OLDEST}: what tells no ages fits too
  * @param access whose needs the places should meet. It narrows nothing, it orders
+ * @param organisation whose it must be; null for anybody's
  */
 public record Conditions(
         When when,
         @Nullable Near near,
         @Nullable Integer age,
-        @Nullable AccessProfile access) {
+        @Nullable AccessProfile access,
+        @Nullable UUID organisation) {
 
     public static final int OLDEST = 120;
 
-    private static final Conditions NONE = new Conditions(When.ANY, null, null, null);
+    private static final Conditions NONE = new Conditions(When.ANY, null, null, null, null);
 
     public Conditions {
         if (age != null && (age < 0 || age > OLDEST)) {
             throw new IllegalArgumentException("not an age");
         }
+    }
+
+    /** Of whatever organisation. */
+    public Conditions(When when, @Nullable Near near, @Nullable Integer age, @Nullable AccessProfile access) {
+        this(when, near, age, access, null);
     }
 
     public static Conditions none() {
@@ -36,18 +44,22 @@ public record Conditions(
     }
 
     public Conditions withWhen(When when) {
-        return new Conditions(when, near, age, access);
+        return new Conditions(when, near, age, access, organisation);
     }
 
     public Conditions withNear(@Nullable Near near) {
-        return new Conditions(when, near, age, access);
+        return new Conditions(when, near, age, access, organisation);
     }
 
     public Conditions withAge(@Nullable Integer age) {
-        return new Conditions(when, near, age, access);
+        return new Conditions(when, near, age, access, organisation);
     }
 
     public Conditions withAccess(@Nullable AccessProfile access) {
-        return new Conditions(when, near, age, access);
+        return new Conditions(when, near, age, access, organisation);
+    }
+
+    public Conditions withOrganisation(@Nullable UUID organisation) {
+        return new Conditions(when, near, age, access, organisation);
     }
 }

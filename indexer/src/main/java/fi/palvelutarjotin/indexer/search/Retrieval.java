@@ -152,6 +152,10 @@ final class Retrieval {
 
     /** Of what a query finds, what is not over. Few are: leaving those out is less work than picking all the others. */
     Query notOver(Query found) {
+        return notOver(found, now);
+    }
+
+    static Query notOver(Query found, LocalDateTime now) {
         var yesterday = now.toLocalDate().toEpochDay() - 1;
         return new BooleanQuery.Builder()
                 .add(found, Occur.MUST)

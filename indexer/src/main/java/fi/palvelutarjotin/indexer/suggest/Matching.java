@@ -6,6 +6,7 @@ import fi.palvelutarjotin.indexer.suggest.WordTable.Range;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -16,10 +17,13 @@ final class Matching {
 
     private final WordTable table;
     private final int phrases;
+    private final IntPredicate wanted;
 
-    Matching(WordTable table, int phrases) {
+    /** @param wanted whether a phrase may be found at all, by its number */
+    Matching(WordTable table, int phrases, IntPredicate wanted) {
         this.table = table;
         this.phrases = phrases;
+        this.wanted = wanted;
     }
 
     /** How each phrase has the words, as in {@link How}; empty when none has them. */
@@ -32,7 +36,7 @@ final class Matching {
                         () -> all(typed.parts(), this::withoutDots),
                         () -> withOneSlip(typed.parts()))
                 .map(java.util.function.Supplier::get)
-                .filter(Matching::isAnyFound)
+                .filter(this::isAnyFound)
                 .findFirst();
     }
 
@@ -126,12 +130,15 @@ final class Matching {
         return one;
     }
 
-    private static boolean isAnyFound(byte[] marks) {
-        for (var mark : marks) {
-            if (mark != How.NOT_AT_ALL) {
-                return true;
+    /** Whether any wanted phrase is left; what is not wanted is unmarked. */
+    private boolean isAnyFound(byte[] marks) {
+        var any = false;
+        for (var number = 0; number < marks.length; number++) {
+            if (marks[number] != How.NOT_AT_ALL && !wanted.test(number)) {
+                marks[number] = How.NOT_AT_ALL;
             }
+            any |= marks[number] != How.NOT_AT_ALL;
         }
-        return false;
+        return any;
     }
 }

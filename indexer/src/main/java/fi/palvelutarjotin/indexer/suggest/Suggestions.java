@@ -9,12 +9,15 @@ import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.need.NeedLexicon;
+import fi.palvelutarjotin.indexer.suggest.Suggestion.Kind;
 import fi.palvelutarjotin.indexer.suggest.Suggestion.Name;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +80,25 @@ public final class Suggestions {
      * @param most how many at most, 1…{@value #MOST}
      */
     public List<Suggestion> suggest(Language reader, String typed, int most) {
+        return suggest(reader, typed, most, EnumSet.allOf(Kind.class));
+    }
+
+    /**
+     * The same of some kinds only: what is of another kind keeps nothing from being found with a slip.
+     *
+     * @param kinds at least one
+     */
+    public List<Suggestion> suggest(Language reader, String typed, int most, Set<Kind> kinds) {
         if (most < 1 || most > MOST) {
             throw new IllegalArgumentException("from 1 to %d suggestions can be given, not %d".formatted(MOST, most));
         }
         var read = Typed.read(analysis, reader, typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST));
         var now = present;
         var marking = new Marking(analysis, read);
-        return new Matching(now.table, now.phrases.size())
+        return new Matching(
+                        now.table,
+                        now.phrases.size(),
+                        number -> kinds.contains(now.phrases.get(number).kind()))
                 .find(read).stream()
                         .flatMap(marks -> new Choice(now.phrases, marks, reader, most).chosen().stream())
                         .map(phrase -> suggestion(phrase, reader, marking))

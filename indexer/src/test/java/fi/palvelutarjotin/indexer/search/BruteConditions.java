@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions' meaning written out, minute by minute and kilometre by kilometre. */
-final class BruteConditions {
+public final class BruteConditions {
 
     private static final double EARTH_RADIUS_METRES = 6_371_008.7714;
     private final Municipalities municipalities;
     private final LocalDateTime now;
 
-    BruteConditions(Municipalities municipalities, LocalDateTime now) {
+    public BruteConditions(Municipalities municipalities, LocalDateTime now) {
         this.municipalities = municipalities;
         this.now = now;
     }
@@ -54,7 +54,7 @@ final class BruteConditions {
         return age == null || (from == null || from <= age) && (to == null || age <= to);
     }
 
-    private boolean isHeld(ListingContent content, When when) {
+    public boolean isHeld(ListingContent content, When when) {
         return content.schedule().upcoming(now, now.toLocalDate().plusDays(400)).stream()
                 .anyMatch(time -> now.toLocalDate()
                         .datesUntil(now.toLocalDate().plusDays(26 * 7 + 1))
@@ -143,7 +143,7 @@ final class BruteConditions {
         return municipality.county().equals("91");
     }
 
-    private Stream<Coordinates> points(ListingContent content) {
+    public Stream<Coordinates> points(ListingContent content) {
         var points = new ArrayList<Coordinates>();
         for (var place : content.places()) {
             if (place.coordinates() != null) {
@@ -160,7 +160,7 @@ final class BruteConditions {
                 : points.stream();
     }
 
-    private static double metres(Coordinates one, Coordinates other) {
+    public static double metres(Coordinates one, Coordinates other) {
         var north = Math.toRadians(other.latitude() - one.latitude());
         var east = Math.toRadians(other.longitude() - one.longitude());
         var half = Math.pow(Math.sin(north / 2), 2)

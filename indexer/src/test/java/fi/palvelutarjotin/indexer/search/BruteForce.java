@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The facets' meaning written out over a plain list: slow, and plainly right. */
-final class BruteForce {
+public final class BruteForce {
 
     /** Worked out once for each listing: it is asked thousands of times. */
     private static final Map<Listing, Set<String>> PLACES = new IdentityHashMap<>();
@@ -27,7 +27,7 @@ final class BruteForce {
     private final List<Listing> listings;
     private final BruteConditions conditions;
 
-    BruteForce(List<Listing> listings, LocalDateTime now) {
+    public BruteForce(List<Listing> listings, LocalDateTime now) {
         var today = now.toLocalDate();
         conditions = new BruteConditions(municipalities, now);
         this.listings = listings.stream()
@@ -53,7 +53,7 @@ final class BruteForce {
                 conditions);
     }
 
-    List<Listing> matching(Map<FacetName, Set<String>> chosen) {
+    public List<Listing> matching(Map<FacetName, Set<String>> chosen) {
         return listings.stream()
                 .filter(listing -> chosen.entrySet().stream()
                         .allMatch(facet -> facet.getValue().isEmpty()
@@ -108,7 +108,8 @@ final class BruteForce {
                 || online && area.reach() == Reach.LIMITED && !authority;
     }
 
-    private Set<String> places(Listing listing) {
+    /** Codes of the municipalities and counties in which it is, or which it reaches. */
+    public Set<String> places(Listing listing) {
         return PLACES.computeIfAbsent(listing, this::workedOutPlaces);
     }
 

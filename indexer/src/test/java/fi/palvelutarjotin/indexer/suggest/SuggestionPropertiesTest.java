@@ -130,7 +130,7 @@ class SuggestionPropertiesTest {
         List<String> suggest(Language reader, String typed, int most) {
             var read = Typed.read(ANALYSIS, reader, typed);
             var marking = new Marking(ANALYSIS, read);
-            return new Matching(words, phrases.size())
+            return new Matching(words, phrases.size(), number -> true)
                     .find(read).stream()
                             .flatMap(marks -> new Choice(phrases, marks, reader, most).chosen().stream())
                             .filter(phrase -> phrase.kind() == Kind.ACTIVITY)

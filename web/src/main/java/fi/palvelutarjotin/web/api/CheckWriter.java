@@ -54,6 +54,19 @@ final class CheckWriter {
                                 .toList());
             case Check.Within within -> entry("near", check, asked(within.asked()), distance(within.distance()));
             case Check.ForAge age -> entry("age", check, values(age.asked()), ages(age.own()));
+            case Check.OfOrganisation of ->
+                entry(
+                        "organisation",
+                        check,
+                        values(of.asked()),
+                        of.own() == null
+                                ? List.of()
+                                : List.of(new Value(
+                                        of.own().id(),
+                                        Named.best(
+                                                of.own().name(),
+                                                reader,
+                                                of.own().id()))));
             case Check.ForAccess access ->
                 entry(
                         "accessibility",

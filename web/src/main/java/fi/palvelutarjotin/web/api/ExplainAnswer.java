@@ -159,7 +159,7 @@ public record ExplainAnswer(
     /**
      * Something that narrows the search.
      *
-     * @param subject last-day, a facet's parameter, time, near, age or accessibility (which drops nothing)
+     * @param subject last-day, a facet's parameter, time, near, age, organisation or accessibility (which drops nothing)
      * @param passes whether the listing gets through
      * @param asked any of which is enough
      * @param own what the listing tells; of time its next one

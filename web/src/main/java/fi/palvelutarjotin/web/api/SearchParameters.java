@@ -185,6 +185,14 @@ record SearchParameters(
         @QueryValue
         @Nullable
         @Parameter(
+                description = "Only what this organisation arranges: its id, as hits tell it.",
+                example = "0199f3a2-7c1e-7b52-9d3a-3f1f6f0f2a11",
+                schema = @Schema(format = "uuid"))
+        String organisation,
+
+        @QueryValue
+        @Nullable
+        @Parameter(
                 description = "The order of the hits; next is by the next time, nearest by the distance from near.",
                 example = "next",
                 schema =

@@ -31,6 +31,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Suggests, at every keystroke, what somebody may mean. What was typed is neither kept nor logged. */
 @Controller("/api/v1")
@@ -86,11 +87,14 @@ final class SuggestController {
         if (parameters.isEmpty()) {
             return errors.problem(request, ProblemKind.BROKEN_ADDRESS);
         }
-        var asked = FewParameters.read(parser, parameters.get(), TAKEN);
-        if (!asked.problems().isEmpty()) {
-            return refusals.refuse(request, asked.problems());
+        var kinds = SuggestKinds.take(parameters.get());
+        var asked = FewParameters.read(parser, kinds.others(), TAKEN);
+        var problems = Stream.concat(asked.problems().stream(), kinds.problems().stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            return refusals.refuse(request, problems);
         }
-        var found = suggestions.suggest(asked.language(), asked.words(), asked.size());
+        var found = suggestions.suggest(asked.language(), asked.words(), asked.size(), kinds.kinds());
         var entries = found.stream().map(one -> entry(one, asked.language())).toList();
         return answers.json(request, new SuggestAnswer(entries), FOR_A_MINUTE);
     }

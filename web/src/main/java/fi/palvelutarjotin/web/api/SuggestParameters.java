@@ -3,7 +3,9 @@ package fi.palvelutarjotin.web.api;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Describes the parameters of suggestions, as {@link SearchParameters} does those of a search. */
@@ -28,6 +30,19 @@ record SuggestParameters(
                                 allowableValues = {"fi", "sv", "en", "se"},
                                 defaultValue = "fi"))
         String lang,
+
+        @QueryValue
+        @Nullable
+        @Parameter(
+                description = "Only suggestions of this kind; may be repeated. All kinds when it is absent.",
+                example = "place",
+                array =
+                        @ArraySchema(
+                                schema =
+                                        @Schema(
+                                                allowableValues = {"activity", "need", "theme", "place", "organisation"
+                                                })))
+        List<String> kind,
 
         @QueryValue
         @Nullable

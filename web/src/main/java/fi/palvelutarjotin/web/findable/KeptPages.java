@@ -1,7 +1,6 @@
 package fi.palvelutarjotin.web.findable;
 
 import io.micronaut.core.annotation.Order;
-import io.micronaut.core.io.Writable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -13,8 +12,6 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -50,15 +47,6 @@ final class KeptPages {
 
     /** What a template or a document writer made; null for anything else. */
     private static byte @Nullable [] written(@Nullable Object body) {
-        if (body instanceof Writable page) {
-            var bytes = new ByteArrayOutputStream();
-            try {
-                page.writeTo(bytes, StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new IllegalStateException("a page could not be written", e);
-            }
-            return bytes.toByteArray();
-        }
         return body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : null;
     }
 }

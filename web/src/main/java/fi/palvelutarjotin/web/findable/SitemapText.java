@@ -19,6 +19,9 @@ final class SitemapText {
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
+    private static final List<Function<Language, String>> START_PAGES =
+            List.of(Addresses::front, Addresses::help, Addresses::accessibility, Addresses::feedback);
+
     private SitemapText() {}
 
     /** Gathers the parts of an index. */
@@ -53,7 +56,9 @@ final class SitemapText {
     static String startPages(String base) {
         return XmlText.document("urlset", SITEMAP, xml -> {
             xml.namespace("xhtml", XHTML);
-            write(xml, EnumSet.allOf(Language.class), language -> base + Addresses.inLanguage("/fi", language), null);
+            for (var page : START_PAGES) {
+                write(xml, EnumSet.allOf(Language.class), language -> base + page.apply(language), null);
+            }
         });
     }
 

@@ -2,6 +2,7 @@ package fi.palvelutarjotin.web.front;
 
 import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.place.Place;
+import fi.palvelutarjotin.catalog.schedule.Occurrence;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
@@ -23,6 +24,7 @@ import fi.palvelutarjotin.web.query.Where;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +46,13 @@ final class ComingDays {
 
     /** What is open every day, as a beach is, would leave no room for what happens once. */
     private static final Set<String> HAPPENINGS = Set.of(ListingKind.ACTIVITY.code(), ListingKind.EVENT.code());
+
+    /**
+     * What has begun and is still on is found by when it begins the next time, but shown with the time that it has now: the
+     * order is that of the times which readers see.
+     */
+    private static final Comparator<SearchHit> BY_SHOWN_TIME =
+            Comparator.comparing(ComingDays::shownTime, Comparator.nullsLast(Comparator.comparing(Occurrence::starts)));
 
     private final CatalogueSearch search;
     private final Labels labels;
@@ -88,18 +97,25 @@ final class ComingDays {
                 SearchState.USUAL_SIZE);
         return new FrontPage.Week(
                 title,
-                found.hits().stream().map(hit -> happening(words, hit)).toList(),
+                found.hits().stream()
+                        .sorted(BY_SHOWN_TIME)
+                        .map(hit -> happening(words, hit))
+                        .toList(),
                 Addresses.search(words.language(), all.toPageQuery()));
     }
 
     private FrontPage.Happening happening(Words words, SearchHit hit) {
         var listing = hit.listing();
-        var time = hit.suitability().time();
+        var time = shownTime(hit);
         return new FrontPage.Happening(
                 time == null ? "" : new Times(words).once(time),
                 Objects.requireNonNull(Shown.of(listing.name(), words.language())),
                 where(listing, words),
                 Addresses.listing(words.language(), listing.id()));
+    }
+
+    private static @Nullable Occurrence shownTime(SearchHit hit) {
+        return hit.suitability().time();
     }
 
     private @Nullable String where(IndexedListing listing, Words words) {

@@ -58,7 +58,7 @@ final class FrontPages {
         var words = wordsOf.language(reader);
         var everything = search.search(SearchState.start(reader).toRequest());
         return new FrontPage(
-                frames.of(reader, words.text("front.title"), Addresses::front),
+                frames.of(reader, words.text("front.title"), Addresses::front, "js/suggest.js", "js/once.js"),
                 Addresses.search(reader, ""),
                 Addresses.search(reader, ""),
                 icons,

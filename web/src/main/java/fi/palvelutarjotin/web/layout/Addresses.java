@@ -23,6 +23,11 @@ public final class Addresses {
         return "/" + language.code() + "/map" + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** The needs tray; the query part may be empty. */
+    public static String fit(Language language, String query) {
+        return front(language) + "/fit" + (query.isEmpty() ? "" : "?" + query);
+    }
+
     public static String listing(Language language, String id) {
         return "/" + language.code() + "/listing/" + id;
     }
@@ -38,6 +43,20 @@ public final class Addresses {
      */
     public static String tray(Language language, String ending) {
         return "/" + language.code() + "/tray" + ending;
+    }
+
+    public static String help(Language language) {
+        return front(language) + "/help";
+    }
+
+    /** The accessibility statement. */
+    public static String accessibility(Language language) {
+        return front(language) + "/accessibility";
+    }
+
+    /** The form for what readers say of the service. */
+    public static String feedback(Language language) {
+        return front(language) + "/feedback";
     }
 
     /** The language with which a path begins. */

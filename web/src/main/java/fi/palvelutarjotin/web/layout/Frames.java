@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 @Singleton
 public final class Frames {
 
+    private final Assets assets;
     private final List<String> styleSheets;
     private final String icon;
     private final SiteSettings settings;
@@ -21,6 +22,7 @@ public final class Frames {
     private final WordsOf wordsOf;
 
     public Frames(Assets assets, SiteSettings settings, Theme theme, Logo logo, WordsOf wordsOf) {
+        this.assets = assets;
         this.settings = settings;
         this.logo = logo;
         this.wordsOf = wordsOf;
@@ -30,12 +32,15 @@ public final class Frames {
                         "vendor/hds-core/text-input.css",
                         "vendor/hds-core/checkbox.css",
                         "css/palvelutarjotin.css",
+                        "css/fit.css",
                         "css/front.css",
                         "css/listing.css",
                         "css/map.css",
                         "css/referral.css",
                         "css/saved.css",
-                        "css/tray.css")
+                        "css/statement.css",
+                        "css/tray.css",
+                        "css/typing.css")
                 .map(assets::address);
         // Last, so that its colours hold.
         styleSheets = Stream.concat(sheets, Stream.of(theme.address())).toList();
@@ -46,8 +51,9 @@ public final class Frames {
      * The frame of a page that has an address in each language.
      *
      * @param address of the page in a language
+     * @param scripts files under {@code static/} that the page may use
      */
-    public Frame of(Language language, String title, Function<Language, String> address) {
+    public Frame of(Language language, String title, Function<Language, String> address, String... scripts) {
         var languages = Arrays.stream(Language.values())
                 .map(other -> new Frame.LanguageLink(other.code(), address.apply(other), other == language))
                 .toList();
@@ -56,10 +62,13 @@ public final class Frames {
                 title,
                 Addresses.front(language),
                 Addresses.search(language, ""),
+                new Frame.About(
+                        Addresses.help(language), Addresses.accessibility(language), Addresses.feedback(language)),
                 address.apply(language),
                 site(wordsOf.language(language)),
                 languages,
                 styleSheets,
+                Arrays.stream(scripts).map(assets::address).toList(),
                 icon);
     }
 

@@ -9,7 +9,11 @@ import fi.palvelutarjotin.catalog.place.Municipality;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.search.OrganisationNames;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What the codes of the facets are called. */
 @Singleton
@@ -20,18 +24,32 @@ public final class Labels {
     private final Municipalities municipalities;
     private final ServiceLanguages languages;
     private final WordsOf wordsOf;
+    private final Optional<OrganisationNames> organisations;
 
+    /** Labels of a site without an index, which knows no organisations. */
     public Labels(
             Themes themes,
             TargetGroups targetGroups,
             Municipalities municipalities,
             ServiceLanguages languages,
             WordsOf wordsOf) {
+        this(themes, targetGroups, municipalities, languages, wordsOf, Optional.empty());
+    }
+
+    @Inject
+    public Labels(
+            Themes themes,
+            TargetGroups targetGroups,
+            Municipalities municipalities,
+            ServiceLanguages languages,
+            WordsOf wordsOf,
+            Optional<OrganisationNames> organisations) {
         this.themes = themes;
         this.targetGroups = targetGroups;
         this.municipalities = municipalities;
         this.languages = languages;
         this.wordsOf = wordsOf;
+        this.organisations = organisations;
     }
 
     /** The name of a facet's value in a language; the code itself where it has none. */
@@ -62,6 +80,15 @@ public final class Labels {
                 .map(Municipality::name)
                 .map(name -> best(name, code, words))
                 .orElse(code);
+    }
+
+    /** What an organisation is called; of one that arranges nothing, that it is one. */
+    public String organisation(UUID id, Words words) {
+        return organisations
+                .flatMap(names -> names.find(id))
+                .flatMap(name -> name.bestFor(words.language()))
+                .map(LocalizedText.Spoken::text)
+                .orElseGet(() -> words.text("organisation.unknown"));
     }
 
     private String county(String code, Words words) {

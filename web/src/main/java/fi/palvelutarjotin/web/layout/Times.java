@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Times as people of each language say them; always Finnish time. */
 public final class Times {
 
-    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H.mm");
+    private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("H.mm");
+    private static final DateTimeFormatter WHOLE_HOURS = DateTimeFormatter.ofPattern("H");
     private static final DateTimeFormatter ENGLISH_HOURS = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Words words;
@@ -28,7 +29,7 @@ public final class Times {
         this.words = words;
     }
 
-    /** "tiistai 24.11.2026 klo 13.00–15.00". */
+    /** "tiistai 24.11.2026 klo 13–15". */
     public String once(Occurrence time) {
         var ends = time.ends();
         var day = day(time.starts().toLocalDate());
@@ -44,12 +45,12 @@ public final class Times {
         return words.text("time.on", day, hours(time.starts().toLocalTime(), ends == null ? null : ends.toLocalTime()));
     }
 
-    /** Weekly times in words; the same hours on days in a row are told once: "ma–to klo 9.00–20.00". */
+    /** Weekly times in words; the same hours on days in a row are told once: "ma–to klo 9–20". */
     public List<String> weekly(List<WeeklyTime> times) {
         return WeeklyRows.of(times).stream().map(this::row).toList();
     }
 
-    /** The same with the coming days on which each is off: "maanantaisin klo 17.00–18.30, ei 7.12." */
+    /** The same with the coming days on which each is off: "maanantaisin klo 17–18.30, ei 7.12." */
     public List<String> weekly(Schedule schedule, LocalDate today) {
         return WeeklyRows.of(schedule.weekly()).stream()
                 .map(row -> without(row(row), WeeklyRows.daysOff(row, schedule, today)))
@@ -75,7 +76,7 @@ public final class Times {
         return row.size() == 1 ? weekly(row.getFirst()) : daysInRow(row.getFirst(), row.getLast());
     }
 
-    /** "tiistaisin klo 13.00–15.00", or every second week. */
+    /** "tiistaisin klo 13–15", or every second week. */
     private String weekly(WeeklyTime time) {
         var day = words.text("weekly." + time.day().name().toLowerCase(Locale.ROOT));
         var everyWeek = day + " " + hours(time.starts(), time.ends());
@@ -114,15 +115,20 @@ public final class Times {
     }
 
     private String hours(LocalTime starts, @Nullable LocalTime ends) {
-        var hours = isEnglish() ? ENGLISH_HOURS : HOURS;
-        return ends == null
-                ? words.text("time.at", hours.format(starts))
-                : words.text("time.between", hours.format(starts), end(hours, ends));
+        return ends == null ? words.text("time.at", hour(starts)) : words.text("time.between", hour(starts), end(ends));
+    }
+
+    /** "17" or "17.30"; in English always with minutes: a number alone is no time there. */
+    private String hour(LocalTime time) {
+        if (isEnglish()) {
+            return ENGLISH_HOURS.format(time);
+        }
+        return (time.getMinute() == 0 ? WHOLE_HOURS : HOURS_AND_MINUTES).format(time);
     }
 
     /** What ends at midnight ends at the end of its day, not at its beginning. */
-    private static String end(DateTimeFormatter hours, LocalTime ends) {
-        return ends.equals(LocalTime.MIDNIGHT) ? hours.format(ends).replaceFirst("0+", "24") : hours.format(ends);
+    private String end(LocalTime ends) {
+        return ends.equals(LocalTime.MIDNIGHT) ? hour(ends).replaceFirst("0+", "24") : hour(ends);
     }
 
     /** A dance that ends after midnight is one evening; what lasts longer names its last day. */

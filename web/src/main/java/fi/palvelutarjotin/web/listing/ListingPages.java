@@ -68,9 +68,11 @@ final class ListingPages {
         var organisation = listing.organisation();
         return new ListingPage(
                 frames.of(
-                        reader,
-                        name.text(),
-                        language -> Addresses.listing(language, listing.id().toString())),
+                                reader,
+                                name.text(),
+                                language ->
+                                        Addresses.listing(language, listing.id().toString()))
+                        .asking(visit.query()),
                 name,
                 name.lang() == null ? null : words.text("listing.otherLanguage", words.text("language." + name.lang())),
                 marks(content, words),

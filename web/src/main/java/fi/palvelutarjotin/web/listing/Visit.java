@@ -18,6 +18,12 @@ import java.util.Optional;
  */
 record Visit(Language reader, Optional<AccessProfile> access, String site) {
 
+    /** What was asked beside the listing, as it stands after the question mark; empty when nothing was. */
+    String query() {
+        return access.map(profile -> Parameter.ACCESSIBILITY.code() + "=" + profile.code())
+                .orElse("");
+    }
+
     static Visit of(HttpRequest<?> request, Language reader, SiteAddress site) {
         Map<String, List<String>> parameters =
                 QueryString.read(request.getUri().getRawQuery()).orElse(Map.of());

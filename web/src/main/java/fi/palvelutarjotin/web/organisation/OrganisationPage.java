@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An organisation's page as its template shows it.
  *
  * @param municipalities where it arranges something, in words; null when that is not told
- * @param count how much it arranges, in words; null when nothing
+ * @param count how much it arranges, or how much of it was found, in words; null when nothing
+ * @param search null when there is too little to search in
  */
 @Introspected
 public record OrganisationPage(
@@ -24,6 +25,7 @@ public record OrganisationPage(
         List<Link> contacts,
         @Nullable String municipalities,
         @Nullable String count,
+        @Nullable Search search,
         List<Entry> listings,
         Pages pages) {
 
@@ -32,6 +34,20 @@ public record OrganisationPage(
         contacts = List.copyOf(contacts);
         listings = List.copyOf(listings);
     }
+
+    /**
+     * A search in what it arranges.
+     *
+     * @param action where the form goes
+     * @param words as typed; empty for none
+     * @param narrow the same on the search page, where it can be narrowed
+     * @param elsewhere the same words, whoever arranges; null without words
+     */
+    public record Search(
+            String action,
+            String words,
+            String narrow,
+            @Nullable String elsewhere) {}
 
     /**
      * One of its listings.

@@ -5,6 +5,7 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.PublicId;
 import fi.palvelutarjotin.web.query.Parameter;
 import fi.palvelutarjotin.web.query.QueryString;
+import fi.palvelutarjotin.web.query.SearchStateParser;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -26,10 +27,12 @@ final class OrganisationPageController {
 
     private final Organisations organisations;
     private final OrganisationPages pages;
+    private final SearchStateParser parser;
 
-    OrganisationPageController(Organisations organisations, OrganisationPages pages) {
+    OrganisationPageController(Organisations organisations, OrganisationPages pages, SearchStateParser parser) {
         this.organisations = organisations;
         this.pages = pages;
+        this.parser = parser;
     }
 
     @Get("/{language:fi|sv|en|se}/organisation/{id}")
@@ -37,18 +40,25 @@ final class OrganisationPageController {
     @Nullable
     ModelAndView<Map<String, Object>> organisation(String language, String id, HttpRequest<?> request) {
         var reader = Language.find(language).orElseThrow();
+        Map<String, List<String>> parameters =
+                QueryString.read(request.getUri().getRawQuery()).orElse(Map.of());
         return PublicId.parse(id)
                 .flatMap(organisations::find)
-                .map(organisation -> pages.of(organisation, page(request), reader))
+                .map(organisation -> pages.of(organisation, words(parameters, reader), page(parameters), reader))
                 .map(page -> new ModelAndView<Map<String, Object>>(
                         "organisation/organisation", Map.of("page", page, "frame", page.frame())))
                 .orElse(null);
     }
 
+    private String words(Map<String, List<String>> parameters, Language reader) {
+        var typed = parameters.getOrDefault(Parameter.Q.code(), List.of());
+        return parser.parseForPage(Map.of(Parameter.Q.code(), typed), reader)
+                .state()
+                .words();
+    }
+
     /** What is no number of a page is the first one: a stale link still leads somewhere. */
-    private static int page(HttpRequest<?> request) {
-        Map<String, List<String>> parameters =
-                QueryString.read(request.getUri().getRawQuery()).orElse(Map.of());
+    private static int page(Map<String, List<String>> parameters) {
         return parameters.getOrDefault(Parameter.PAGE.code(), List.of()).stream()
                 .filter(text -> text.matches("[1-9][0-9]{0,5}"))
                 .findFirst()

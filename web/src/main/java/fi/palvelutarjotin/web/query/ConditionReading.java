@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ final class ConditionReading {
 
     private static final Pattern POINT =
             Pattern.compile("([0-9]{2}(?:\\.[0-9]{1,15})?), ?([0-9]{2}(?:\\.[0-9]{1,15})?)");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Reading reading;
     private final Municipalities municipalities;
@@ -37,7 +40,7 @@ final class ConditionReading {
     }
 
     Conditions conditions() {
-        return new Conditions(when(), near(), age(), access());
+        return new Conditions(when(), near(), age(), access(), organisation());
     }
 
     private When when() {
@@ -131,6 +134,16 @@ final class ConditionReading {
         return reading.maybe(
                         Parameter.ACCESSIBILITY, AccessProfile::find, all(AccessProfile.values(), AccessProfile::code))
                 .orElse(null);
+    }
+
+    /** Whether there is such an organisation, the search tells: an id that nothing has finds nothing. */
+    private @Nullable UUID organisation() {
+        return reading.maybe(Parameter.ORGANISATION, ConditionReading::id, Stream.empty())
+                .orElse(null);
+    }
+
+    private static Optional<UUID> id(String written) {
+        return ID.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();
     }
 
     private static <T> Stream<String> all(T[] values, Function<T, String> code) {

@@ -38,6 +38,7 @@ final class ConditionWriter {
         writer.put(Parameter.WITHIN, near == null ? null : near.within());
         writer.put(Parameter.AGE, conditions.age());
         writer.put(Parameter.ACCESSIBILITY, access == null ? null : access.code());
+        writer.put(Parameter.ORGANISATION, conditions.organisation());
         return writer.values;
     }
 

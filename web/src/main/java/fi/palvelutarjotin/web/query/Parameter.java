@@ -18,6 +18,7 @@ public enum Parameter {
     MUNICIPALITY("municipality"),
     NEAR("near"),
     ONLY_WORDS("onlyWords"),
+    ORGANISATION("organisation"),
     PAGE("page"),
     PART_OF_DAY("partOfDay"),
     PRICE("price"),

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.referral;
 
+import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Frame;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
@@ -38,7 +39,7 @@ record AnswerPage(
             @Nullable Client client,
             List<MoveChoice> moves,
             List<String> history,
-            List<RequestPage.Choice> capacity) {
+            List<Choice> capacity) {
 
         Opened {
             moves = List.copyOf(moves);
@@ -70,7 +71,7 @@ record AnswerPage(
             String label,
             @Nullable String field,
             @Nullable String question,
-            List<RequestPage.Choice> choices,
+            List<Choice> choices,
             boolean forward) {
 
         MoveChoice {

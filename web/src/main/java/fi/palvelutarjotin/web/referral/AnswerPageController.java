@@ -157,20 +157,21 @@ final class AnswerPageController {
     }
 
     private HttpResponse<?> moved(Moved moved, Referral seen, String token, Language reader) {
+        var words = wordsOf.language(reader);
         return switch (moved) {
             case Moved.Done done -> seeOther(token, reader, Done.MOVED);
             case Moved.Missing missing ->
-                refused(token, seen, "answer.fault.missing", HttpStatus.UNPROCESSABLE_ENTITY, reader);
+                refused(token, seen, words.text("answer.fault.missing"), HttpStatus.UNPROCESSABLE_ENTITY, reader);
             case Moved.Conflict conflict ->
-                refused(token, conflict.now(), "answer.fault.conflict", HttpStatus.CONFLICT, reader);
-            case Moved.NotFromHere no -> refused(token, seen, "answer.fault.notFromHere", HttpStatus.CONFLICT, reader);
-            case Moved.NotYours no -> refused(token, seen, "answer.fault.notFromHere", HttpStatus.CONFLICT, reader);
+                refused(token, conflict.now(), words.text("answer.fault.conflict"), HttpStatus.CONFLICT, reader);
+            case Moved.NotFromHere no -> refused(token, seen, words.text("answer.fault.notFromHere"), HttpStatus.CONFLICT, reader);
+            case Moved.NotYours no -> refused(token, seen, words.text("answer.fault.notFromHere"), HttpStatus.CONFLICT, reader);
             case Moved.Unknown unknown -> throw new IllegalStateException("an opened referral is gone");
         };
     }
 
-    private HttpResponse<?> refused(String token, Referral now, String key, HttpStatus status, Language reader) {
-        return shown(pages.opened(token, now, null, wordsOf.language(reader).text(key), reader), status);
+    private HttpResponse<?> refused(String token, Referral now, String fault, HttpStatus status, Language reader) {
+        return shown(pages.opened(token, now, null, fault, reader), status);
     }
 
     /** Tells whether there is room, for all who look. */

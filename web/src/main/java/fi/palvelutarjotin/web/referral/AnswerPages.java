@@ -15,6 +15,7 @@ import fi.palvelutarjotin.catalog.referral.Referral;
 import fi.palvelutarjotin.catalog.referral.Referrals;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.PhoneText;
@@ -112,7 +113,7 @@ final class AnswerPages {
                         .map(texts::move)
                         .toList(),
                 Arrays.stream(Capacity.values())
-                        .map(capacity -> new RequestPage.Choice(
+                        .map(capacity -> new Choice(
                                 capacity.code(),
                                 words.text("referral.capacity." + capacity.code()),
                                 referral.receiver()
@@ -158,16 +159,16 @@ final class AnswerPages {
                 move.to().isOpen());
     }
 
-    private static List<RequestPage.Choice> choices(Move move, Words words) {
+    private static List<Choice> choices(Move move, Words words) {
         return switch (move.asked()) {
             case REASON ->
                 Reason.of(move.event()).stream()
-                        .map(reason -> new RequestPage.Choice(
+                        .map(reason -> new Choice(
                                 reason.code(), words.text("referral.reason." + reason.code()), false))
                         .toList();
             case OUTCOME ->
                 Arrays.stream(Outcome.values())
-                        .map(outcome -> new RequestPage.Choice(
+                        .map(outcome -> new Choice(
                                 outcome.code(), words.text("referral.outcome." + outcome.code()), false))
                         .toList();
             case NOTHING, CONSENT, TARGET -> List.of();

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.referral;
 
+import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Frame;
 import fi.palvelutarjotin.web.layout.QrCode;
 import io.micronaut.core.annotation.Introspected;
@@ -65,7 +66,7 @@ record OwnPage(
 
     /** How the client is reached. */
     @Introspected
-    record Contact(List<RequestPage.Choice> ways, String contact) {
+    record Contact(List<Choice> ways, String contact) {
 
         Contact {
             ways = List.copyOf(ways);

@@ -11,6 +11,7 @@ import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Referral;
 import fi.palvelutarjotin.catalog.referral.Referrals;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.QrCode;
@@ -103,7 +104,7 @@ final class OwnPages {
     private static OwnPage.Contact contact(ClientDetails client, Words words) {
         return new OwnPage.Contact(
                 Arrays.stream(ContactWay.values())
-                        .map(way -> new RequestPage.Choice(
+                        .map(way -> new Choice(
                                 way.code(), words.text("request.way." + way.code()), way == client.way()))
                         .toList(),
                 client.contact());

@@ -6,13 +6,10 @@ import fi.palvelutarjotin.catalog.referral.ReferralRetention;
 import fi.palvelutarjotin.web.mail.MailFailure;
 import fi.palvelutarjotin.web.mail.MailReadiness;
 import fi.palvelutarjotin.web.mail.Mailer;
+import fi.palvelutarjotin.web.work.Rounds;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +31,7 @@ public final class ReferralWork {
     private final ReferralMailTexts texts;
     private final Mailer mailer;
 
-    private @Nullable ScheduledExecutorService clock;
-    private boolean failing;
+    private final Rounds rounds;
 
     ReferralWork(
             MailReadiness readiness,
@@ -50,36 +46,19 @@ public final class ReferralWork {
         this.mails = mails;
         this.texts = texts;
         this.mailer = mailer;
+        rounds = new Rounds("referrals", EVERY, this::work);
     }
 
     /** Begins, when all that it needs is set. */
-    public synchronized void start() {
-        if (clock == null && readiness.isReady()) {
-            clock = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("referrals").daemon().factory());
-            clock.scheduleWithFixedDelay(this::round, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    public void start() {
+        if (readiness.isReady()) {
+            rounds.start();
         }
     }
 
     @PreDestroy
-    public synchronized void stop() throws InterruptedException {
-        if (clock != null) {
-            clock.shutdown();
-            clock.awaitTermination(10, TimeUnit.SECONDS);
-            clock = null;
-        }
-    }
-
-    private void round() {
-        try {
-            work();
-            failing = false;
-        } catch (RuntimeException e) {
-            if (!failing) {
-                LOG.warn("Referrals cannot be looked after; trying again: {}", e.getMessage());
-            }
-            failing = true;
-        }
+    public void stop() throws InterruptedException {
+        rounds.stop();
     }
 
     /** One round: what is due, what is to be sent, what is to be forgotten. */

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.referral;
 
+import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Frame;
 import fi.palvelutarjotin.web.layout.Shown;
 import io.micronaut.core.annotation.Introspected;
@@ -53,10 +54,6 @@ record RequestPage(
             @Nullable String receiver,
             @Nullable String capacity,
             String address) {}
-
-    /** A way to be reached. */
-    @Introspected
-    record Choice(String code, String label, boolean chosen) {}
 
     /** Something that has to be mended. */
     @Introspected

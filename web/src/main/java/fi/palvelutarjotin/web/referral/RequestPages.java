@@ -5,6 +5,7 @@ import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.Receiver;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.Shown;
@@ -33,7 +34,7 @@ final class RequestPages {
         return new RequestPage(
                 frames.of(
                         reader,
-                        words.text(faults.isEmpty() ? "request.title" : "request.title.fault"),
+                        faults.isEmpty() ? words.text("request.title") : words.text("request.title.fault"),
                         language -> ReferralAddresses.request(language, form.listings())),
                 ReferralAddresses.request(reader, form.listings()),
                 found.taking().entrySet().stream()
@@ -44,7 +45,7 @@ final class RequestPages {
                         .toList(),
                 form,
                 Arrays.stream(ContactWay.values())
-                        .map(way -> new RequestPage.Choice(
+                        .map(way -> new Choice(
                                 way.code(),
                                 words.text("request.way." + way.code()),
                                 form.way().filter(way::equals).isPresent()))

@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.listing.Listings;
 import fi.palvelutarjotin.catalog.report.ListingReports;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.form.SentForm;
 import fi.palvelutarjotin.web.layout.PublicId;
 import fi.palvelutarjotin.web.problem.ErrorAnswers;
 import fi.palvelutarjotin.web.problem.ProblemKind;
@@ -65,7 +66,7 @@ final class ReportController {
         if (request.getContentLength() > LARGEST) {
             return errors.answer(request, ProblemKind.TOO_LARGE);
         }
-        return find(id).map(listing -> told(listing, ReportForm.of(sent), reader(language)))
+        return find(id).map(listing -> told(listing, ReportForm.of(new SentForm(sent)), reader(language)))
                 .orElse(null);
     }
 

@@ -3,7 +3,7 @@ package fi.palvelutarjotin.web.report;
 import fi.palvelutarjotin.catalog.report.ListingReport;
 import fi.palvelutarjotin.catalog.report.ReportKind;
 import fi.palvelutarjotin.catalog.text.IdentityNumbers;
-import java.util.Map;
+import fi.palvelutarjotin.web.form.SentForm;
 import java.util.Optional;
 
 /**
@@ -15,21 +15,18 @@ import java.util.Optional;
  */
 record ReportForm(Optional<ReportKind> kind, String text, boolean isTrap) {
 
-    static final String KIND = "kind";
-    static final String TEXT = "text";
-
-    /** A name that form-filling programs like. */
-    static final String TRAP = "homepage";
+    private static final String KIND = "kind";
+    private static final String TEXT = "text";
 
     static final ReportForm EMPTY = new ReportForm(Optional.empty(), "", false);
 
     /** What is wrong with a form. */
     enum Fault {
-        NO_KIND("kind"),
-        NO_TEXT("text"),
-        TOO_LONG("text"),
-        IDENTITY_NUMBER("text"),
-        TOO_MANY("kind");
+        NO_KIND(KIND),
+        NO_TEXT(TEXT),
+        TOO_LONG(TEXT),
+        IDENTITY_NUMBER(TEXT),
+        TOO_MANY(KIND);
 
         private final String field;
 
@@ -42,10 +39,8 @@ record ReportForm(Optional<ReportKind> kind, String text, boolean isTrap) {
         }
     }
 
-    static ReportForm of(Map<String, Object> sent) {
-        var text = text(sent, TEXT).replace("\r\n", "\n").strip();
-        return new ReportForm(
-                ReportKind.find(text(sent, KIND)), text, !text(sent, TRAP).isEmpty());
+    static ReportForm of(SentForm sent) {
+        return new ReportForm(ReportKind.find(sent.text(KIND)), sent.lines(TEXT), sent.isTrap());
     }
 
     /** What must be mended before it can be kept. */
@@ -60,9 +55,5 @@ record ReportForm(Optional<ReportKind> kind, String text, boolean isTrap) {
             return Optional.of(Fault.IDENTITY_NUMBER);
         }
         return kind.get() == ReportKind.OTHER && text.isEmpty() ? Optional.of(Fault.NO_TEXT) : Optional.empty();
-    }
-
-    private static String text(Map<String, Object> sent, String name) {
-        return sent.get(name) instanceof String text ? text : "";
     }
 }

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.report;
 
+import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Frame;
 import fi.palvelutarjotin.web.layout.Shown;
 import io.micronaut.core.annotation.Introspected;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the listing
  * @param listing address of the listing's page
  * @param action where the form goes
+ * @param kinds what can be wrong
  * @param text as typed
  * @param fault a sentence; null when there is nothing to mend
  * @param faultAt the field that it is of
@@ -31,8 +33,4 @@ record ReportPage(
     ReportPage {
         kinds = List.copyOf(kinds);
     }
-
-    /** Something that can be wrong. */
-    @Introspected
-    record Choice(String code, String label, boolean chosen) {}
 }

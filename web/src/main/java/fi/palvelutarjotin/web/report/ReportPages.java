@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.report.ListingReport;
 import fi.palvelutarjotin.catalog.report.ReportKind;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.Shown;
@@ -55,7 +56,7 @@ final class ReportPages {
                 Addresses.listing(reader, listing.id().toString()),
                 address(reader, listing),
                 Arrays.stream(ReportKind.values())
-                        .map(kind -> new ReportPage.Choice(
+                        .map(kind -> new Choice(
                                 kind.code(),
                                 words.text("report.kind." + kind.code()),
                                 form.kind().filter(kind::equals).isPresent()))

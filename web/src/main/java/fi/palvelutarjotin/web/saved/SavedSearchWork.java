@@ -11,15 +11,12 @@ import fi.palvelutarjotin.web.mail.MailFailure;
 import fi.palvelutarjotin.web.mail.MailReadiness;
 import fi.palvelutarjotin.web.mail.Mailer;
 import fi.palvelutarjotin.web.query.SearchStateParser;
+import fi.palvelutarjotin.web.work.Rounds;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,8 +43,7 @@ public final class SavedSearchWork {
     private final ListingMatching listings;
     private final SearchStateParser parser;
 
-    private @Nullable ScheduledExecutorService clock;
-    private boolean failing;
+    private final Rounds rounds = new Rounds("saved-searches", EVERY, this::work);
 
     SavedSearchWork(
             MailReadiness readiness,
@@ -71,33 +67,15 @@ public final class SavedSearchWork {
     }
 
     /** Begins, when all that it needs is set. */
-    public synchronized void start() {
-        if (clock == null && readiness.isReady()) {
-            clock = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("saved-searches").daemon().factory());
-            clock.scheduleWithFixedDelay(this::round, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    public void start() {
+        if (readiness.isReady()) {
+            rounds.start();
         }
     }
 
     @PreDestroy
-    public synchronized void stop() throws InterruptedException {
-        if (clock != null) {
-            clock.shutdown();
-            clock.awaitTermination(10, TimeUnit.SECONDS);
-            clock = null;
-        }
-    }
-
-    private void round() {
-        try {
-            work();
-            failing = false;
-        } catch (RuntimeException e) {
-            if (!failing) {
-                LOG.warn("Saved searches cannot be looked after; trying again: {}", e.getMessage());
-            }
-            failing = true;
-        }
+    public void stop() throws InterruptedException {
+        rounds.stop();
     }
 
     /** One round: what is new, what is to be told of it, what is to be sent, what is to be forgotten. */

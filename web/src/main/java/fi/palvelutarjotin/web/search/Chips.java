@@ -10,8 +10,10 @@ import fi.palvelutarjotin.web.query.SearchState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What narrows or orders a search, each with the address without it. */
 public final class Chips {
@@ -46,6 +48,7 @@ public final class Chips {
         chips.addFacets();
         chips.addTimes(state.conditions().when());
         chips.addOthers(state.conditions());
+        chips.addOrganisation(state.conditions().organisation());
         return chips.chips;
     }
 
@@ -76,6 +79,14 @@ public final class Chips {
         }
         if (conditions.access() != null) {
             add(names.of(conditions.access()), state.withConditions(conditions.withAccess(null)));
+        }
+    }
+
+    private void addOrganisation(@Nullable UUID organisation) {
+        if (organisation != null) {
+            add(
+                    labels.organisation(organisation, words),
+                    state.withConditions(state.conditions().withOrganisation(null)));
         }
     }
 

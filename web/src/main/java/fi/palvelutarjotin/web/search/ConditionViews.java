@@ -59,7 +59,10 @@ final class ConditionViews {
                 conditions.age() != null,
                 conditions.age(),
                 conditions.access() != null,
-                profiles(conditions));
+                profiles(conditions),
+                conditions.organisation() == null
+                        ? null
+                        : conditions.organisation().toString());
     }
 
     private List<ConditionsView.Option> profiles(Conditions conditions) {

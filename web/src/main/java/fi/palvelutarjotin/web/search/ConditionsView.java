@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last day that can be chosen
  * @param near the municipality's name, or a point; null for none
  * @param withins kilometres
+ * @param organisation id of the one whose listings are asked for; null for all
  */
 public record ConditionsView(
         boolean openWhen,
@@ -29,7 +30,8 @@ public record ConditionsView(
         boolean openAge,
         @Nullable Integer age,
         boolean openAccess,
-        List<Option> profiles) {
+        List<Option> profiles,
+        @Nullable String organisation) {
 
     public ConditionsView {
         spans = List.copyOf(spans);

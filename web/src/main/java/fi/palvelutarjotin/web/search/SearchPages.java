@@ -92,7 +92,11 @@ final class SearchPages {
                 state.language(),
                 title,
                 language ->
-                        Addresses.search(language, state.withLanguage(language).toPageQuery()));
+                        Addresses.search(language, state.withLanguage(language).toPageQuery()),
+                "js/suggest.js",
+                "js/once.js",
+                "vendor/htmx/htmx.min.js",
+                "js/results.js");
     }
 
     private static String count(Words words, SearchState state, SearchResult result, int lastPage) {

@@ -35,6 +35,18 @@ final class TrayAddress {
         return said == null ? page : page + (page.contains("?") ? "&" : "?") + TrayRequest.SAID + "=" + said.code();
     }
 
+    /** A page of ours whose address carries a tray with it. */
+    static String carrying(String page, String code) {
+        var place = page.indexOf('#');
+        var before = place < 0 ? page : page.substring(0, place);
+        return before
+                + (before.contains("?") ? "&" : "?")
+                + TrayRequest.CODE
+                + "="
+                + code
+                + page.substring(before.length());
+    }
+
     private static String query(Tray tray) {
         return tray.isEmpty() ? "" : "?" + TrayRequest.CODE + "=" + TrayCode.write(tray);
     }

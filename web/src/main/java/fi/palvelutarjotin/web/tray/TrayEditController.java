@@ -44,7 +44,9 @@ final class TrayEditController {
         if (listing.isEmpty()) {
             return errors.answer(request, ProblemKind.BAD_REQUEST);
         }
-        var own = TrayCookie.tray(request);
+        var kept = TrayCookie.tray(request);
+        // Without cookies the page that the button stands on has carried the tray along.
+        var own = kept.isEmpty() ? TrayCode.read(text(form, TrayRequest.CODE)).tray() : kept;
         var tray = own.with(listing.get());
         var said = !own.equals(tray) ? Said.ADDED : own.has(listing.get()) ? Said.THERE : Said.FULL;
         return answer(language, request, tray, Tray.EMPTY, false, said, "");

@@ -13,11 +13,20 @@ import java.util.Map;
 @Singleton
 final class TrayInHeader implements ViewModelProcessor<Map<String, Object>> {
 
+    /** A tray's own page shows the tray of its address, which may be somebody else's; on others it can only be the reader's. */
+    private static KeptTray of(HttpRequest<?> request, Language reader) {
+        var kept = TrayCookie.tray(request);
+        var carried = kept.isEmpty() && !request.getPath().equals(Addresses.tray(reader, ""))
+                ? TrayRequest.of(request).read().tray()
+                : Tray.EMPTY;
+        return carried.isEmpty() ? KeptTray.kept(kept, reader) : KeptTray.carried(carried, reader);
+    }
+
     @Override
     public void process(HttpRequest<?> request, ModelAndView<Map<String, Object>> page) {
         var reader = Addresses.languageOf(request.getPath()).orElse(Language.FI);
         var model = new HashMap<>(page.getModel().orElse(Map.of()));
-        model.put("tray", KeptTray.of(TrayCookie.tray(request), reader));
+        model.put("tray", of(request, reader));
         page.setModel(model);
     }
 }

@@ -43,8 +43,17 @@ final class TrayPageController {
             return forThisReader(HttpResponse.temporaryRedirect(URI.create(address)));
         }
         var page = pages.of(asked, request, reader);
-        Map<String, Object> model = Map.of("page", page, "frame", page.frame(), "back", back.address(request, reader));
+        Map<String, Object> model =
+                Map.of("page", page, "frame", page.frame(), "back", back(asked, own, back.address(request, reader)));
         return forThisReader(HttpResponse.ok(new ModelAndView<>("tray/tray", model)));
+    }
+
+    /** Who has just changed a tray and still keeps none has no cookies: the way back carries the tray along. */
+    private static String back(TrayRequest asked, Tray own, String search) {
+        var shown = asked.read().tray();
+        return asked.said() == null || !own.isEmpty() || shown.isEmpty()
+                ? search
+                : TrayAddress.carrying(search, TrayCode.write(shown));
     }
 
     /** What somebody put together for somebody is for nobody else: not for caches, not for search engines. */

@@ -57,7 +57,7 @@ class OpenApiTest {
                 .distinct()
                 .toList();
 
-        assertThat(addresses).hasSize(12);
+        assertThat(addresses).hasSize(13);
         assertThat(OpenApiTest.<Map<String, Object>>at(document, "paths").keySet())
                 .containsExactlyInAnyOrderElementsOf(addresses);
     }

@@ -101,12 +101,28 @@ class SuggestApiTest {
                 .hasSize(3);
     }
 
+    @Test
+    void someKindsCanBeAskedForAlone() {
+        assertThat(kinds("tuusul")).contains("place", "organisation");
+        assertThat(kinds("tuusul&kind=place")).containsOnly("place");
+        assertThat(kinds("tuusul&kind=place&kind=organisation")).containsOnly("place", "organisation");
+        assertThat(kinds("tuusul&kind=")).isEqualTo(kinds("tuusul"));
+        assertThat(kinds("tuolij&kind=place")).isEmpty();
+    }
+
+    private static List<String> kinds(String query) {
+        return site.json("/api/v1/suggest?q=" + query).get("suggestions").items().stream()
+                .map(one -> one.text("kind"))
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
                     q=x&theme=exercise ~ Parametria ”theme” ei ole.
                     q=x&nothing=1 ~ Parametria ”nothing” ei ole.
                     q=x&lang=de ~ Kieltä ”de” ei ole.
                     q=x&q=y ~ vain yksi arvo
+                    q=x&kind=event ~ Lajia ”event” ei ole. Lajit: activity, need, theme, place, organisation.
                     q=x&size=0 ~ Määrä ”0” ei ole kokonaisluku väliltä 1–8.
                     q=x&size=9 ~ Määrä ”9” ei ole kokonaisluku väliltä 1–8.
                     q=x&size=a ~ Määrä ”a” ei ole kokonaisluku väliltä 1–8.

@@ -49,7 +49,8 @@ class KeptPagesTest {
                 "/fi/search.atom?q=kerho",
                 "/sitemap-listing-1.xml",
                 "/api/v1/search?q=kerho",
-                "/static/css/palvelutarjotin.css"
+                "/static/css/palvelutarjotin.css",
+                "/static/js/suggest.js"
             })
     void whatIsLongIsSentCompressedToWhoCanReadThat(String path) throws Exception {
         var plain = send("GET", path, "identity");
@@ -95,12 +96,13 @@ class KeptPagesTest {
 
     @Test
     void whatHasTheMarkOfItsContentIsKeptForEver() throws Exception {
-        var page = Jsoup.parse(SampleSite.page("/fi"));
-        var sheets = page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
-        assertThat(sheets)
-                .isNotEmpty()
+        var page = Jsoup.parse(SampleSite.page("/fi/search"));
+        var files = page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
+        files.addAll(page.select("script[src]").eachAttr("src"));
+        assertThat(files)
+                .anyMatch(file -> file.contains("/static/vendor/htmx/"))
                 .allSatisfy(
-                        sheet -> assertThat(send("GET", sheet, "gzip").headers().allValues("cache-control"))
+                        file -> assertThat(send("GET", file, "gzip").headers().allValues("cache-control"))
                                 .containsExactly("public, max-age=31536000, immutable"));
         for (var other : new String[] {"/static/icon.svg", "/static/icon.svg?v=0"}) {
             assertThat(send("GET", other, "gzip").headers().allValues("cache-control"))

@@ -94,7 +94,7 @@ class FrontPageTest {
         assertThat(there.select(".happening__name").text()).isEqualTo(SampleSite.CHOIR);
         assertThat(there.select(".happening__time").text())
                 .startsWith("tiistai ")
-                .contains("klo 17.30–19.00");
+                .contains("klo 17.30–19");
         assertThat(there.select(".happening__where").text()).isEqualTo("Seurojentalo, Järvenpää");
         assertThat(there.select("#week").text()).endsWith(": Järvenpää");
         assertThat(there.select("#where").val()).isEqualTo("Järvenpää");

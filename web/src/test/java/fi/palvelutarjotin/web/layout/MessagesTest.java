@@ -2,6 +2,7 @@ package fi.palvelutarjotin.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.palvelutarjotin.catalog.feedback.FeedbackTopic;
 import fi.palvelutarjotin.catalog.listing.Channel;
 import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
@@ -12,6 +13,7 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.condition.AccessProfile;
 import fi.palvelutarjotin.indexer.condition.DayPart;
 import fi.palvelutarjotin.indexer.facet.FacetName;
+import fi.palvelutarjotin.indexer.fit.FitTime;
 import fi.palvelutarjotin.indexer.search.DaySpan;
 import fi.palvelutarjotin.indexer.search.SortOrder;
 import fi.palvelutarjotin.web.testing.ProjectFiles;
@@ -57,7 +59,10 @@ class MessagesTest {
             codes("partOfDay.", DayPart.values(), DayPart::code),
             codes("accessProfile.", AccessProfile.values(), AccessProfile::code),
             codes("listing.access.profile.", AccessProfile.values(), AccessProfile::code),
+            codes("fit.time.", FitTime.values(), FitTime::code),
+            codes("fit.access.", AccessProfile.values(), AccessProfile::code),
             codes("report.kind.", ReportKind.values(), ReportKind::code),
+            codes("feedback.topic.", FeedbackTopic.values(), FeedbackTopic::code),
             codes("weekly.", DayOfWeek.values(), day -> day.name().toLowerCase(Locale.ROOT)),
             // Whose types only their own package knows; a page with a tray shows them all.
             Map.entry(
@@ -66,6 +71,7 @@ class MessagesTest {
                             "tray.reason.",
                             "wish near free time support company peers exercise language accessible home")),
             Map.entry("tray.step.", codes("tray.step.", "call go enrol ask write together called referral think")),
+            Map.entry("statement.status.", codes("statement.status.", "full partial")),
             Map.entry("error.title.", Set.of("error.title.400", "error.title.404", "error.title.500")),
             Map.entry("error.text.", Set.of("error.text.400", "error.text.404", "error.text.500")));
 

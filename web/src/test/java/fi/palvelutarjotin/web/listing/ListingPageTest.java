@@ -18,7 +18,7 @@ class ListingPageTest {
         var page = page("fi", SampleSite.CHOIR);
         assertThat(page.select("h1").text()).isEqualTo(SampleSite.CHOIR);
         assertThat(page.select(".card").text())
-                .contains("tiistaisin klo 17.30–19.00", "Seuraavat ajat")
+                .contains("tiistaisin klo 17.30–19", "Seuraavat ajat")
                 .contains("Seurojentalo", "Hämeentie 1, 04400 JÄRVENPÄÄ")
                 .contains("Maksuton", "Kahvi 1 €", "18 vuotta täyttäneet", "Ilmoittautumista ei tarvita.")
                 .contains("Sävel ry (esimerkki)");
@@ -28,6 +28,19 @@ class ListingPageTest {
                 .isEqualTo(List.of("tel:+358400000331", "mailto:kuoro@savel.example"));
         assertThat(page.select(".contacts a").eachText()).isEqualTo(List.of("+358 40 000 0331", "kuoro@savel.example"));
         assertThat(page.select(".prose").eachText()).contains("Ei koelaulua.", "Kahvit tauolla.");
+    }
+
+    @Test
+    void anotherLanguageKeepsForWhomAccessibilityIsTold() {
+        var path = "/listing/" + SampleSite.idOf(SampleSite.CHOIR);
+        var asked = Jsoup.parse(SampleSite.page("/fi" + path + "?accessibility=sight&utm_source=x"));
+        assertThat(asked.select(".languages a").eachAttr("href"))
+                .contains("/fi" + path + "?accessibility=sight", "/sv" + path + "?accessibility=sight");
+        assertThat(asked.select("link[rel=canonical]").attr("href")).isEqualTo("/fi" + path);
+        assertThat(page("fi", SampleSite.CHOIR)
+                        .select(".languages a[hreflang=sv]")
+                        .attr("href"))
+                .isEqualTo("/sv" + path);
     }
 
     @Test

@@ -55,6 +55,66 @@ class OrganisationPagesTest {
         }
     }
 
+    @Test
+    void aSearchFindsOnlyWhatTheOrganisationArranges() {
+        var organiser = SampleListings.association("Kerhot ry (esimerkki)", "0201256-6");
+        var other = SampleListings.association("Muut ry (esimerkki)", "1234567-1");
+        var records = IntStream.range(0, MANY)
+                .<FeedRecord>mapToObj(number -> SampleListings.accepted(
+                        "club" + number,
+                        SampleListings.draft((number % 2 == 0 ? "Neulekerho " : "Kuoro ") + number)
+                                .content(),
+                        number < MANY - 3 ? organiser : other))
+                .toList();
+        try (var site = TestSite.with(records)) {
+            var id = site.index().search("neulekerho").hits().stream()
+                    .map(hit -> Objects.requireNonNull(hit.listing().organisation()))
+                    .filter(found -> found.name().texts().containsValue("Kerhot ry (esimerkki)"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            var address = "/fi/organisation/" + id;
+            var met = new ArrayList<String>();
+            for (var next = address + "?q=neulekerho"; !next.isEmpty(); ) {
+                var page = page(site, next);
+                assertThat(page.select("main input[name=q]").val()).isEqualTo("neulekerho");
+                assertThat(page.select("main").text()).contains("21 hakutulosta");
+                met.addAll(page.select(".hit__name").eachText());
+                next = page.select("a[rel=next]").attr("href");
+            }
+            assertThat(met)
+                    .containsExactlyInAnyOrderElementsOf(IntStream.range(0, MANY - 3)
+                            .filter(number -> number % 2 == 0)
+                            .mapToObj(number -> "Neulekerho " + number)
+                            .toList());
+            assertThat(page(site, address + "?q=neulekerho&page=99").select(".hit"))
+                    .as("past the last page")
+                    .hasSize(1);
+            var nothing = page(site, address + "?q=uimahalli");
+            assertThat(nothing.select(".hit")).isEmpty();
+            assertThat(nothing.select(".none a").eachAttr("href")).containsExactly(address, "/fi/search?q=uimahalli");
+            theSearchPageTellsWhoseListingsItShows(site, id);
+        }
+    }
+
+    private static void theSearchPageTellsWhoseListingsItShows(TestSite site, String id) {
+        var page = page(site, "/fi/search?organisation=" + id + "&q=kuoro");
+        assertThat(page.select(".chip").eachText()).anyMatch(chip -> chip.contains("Kerhot ry (esimerkki)"));
+        assertThat(page.select("#count").text()).isEqualTo("21 hakutulosta");
+        assertThat(page.select("main form input[name=organisation]").val())
+                .as("another search keeps to it")
+                .isEqualTo(id);
+        assertThat(Objects.requireNonNull(page.select(".chip").first()).attr("href"))
+                .isEqualTo("/fi/search?q=kuoro");
+        var none = page(site, "/fi/search?organisation=" + id + "&q=uimahalli&price=free");
+        assertThat(none.select(".chip").eachText()).anyMatch(chip -> chip.contains("Kerhot ry (esimerkki)"));
+        var unknown = page(site, "/fi/search?organisation=x&q=kuoro");
+        assertThat(unknown.select("[role=alert]").text()).contains("”x”");
+        var nobody = page(site, "/fi/search?organisation=00000000-0000-0000-0000-000000000000");
+        assertThat(nobody.select(".hit")).isEmpty();
+        assertThat(nobody.select(".chip").eachText()).anyMatch(chip -> chip.contains("Järjestäjä"));
+    }
+
     private static Document page(TestSite site, String path) {
         return Jsoup.parse(site.get(path, "Accept", "text/html").body());
     }

@@ -30,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -113,7 +114,10 @@ class SearchStateTest {
                         whens(),
                         nears().injectNull(0.5),
                         Arbitraries.integers().between(0, Conditions.OLDEST).injectNull(0.5),
-                        Arbitraries.of(AccessProfile.class).injectNull(0.5))
+                        Arbitraries.of(AccessProfile.class).injectNull(0.5),
+                        Arbitraries.longs()
+                                .map(number -> new UUID(number, ~number))
+                                .injectNull(0.7))
                 .as(Conditions::new);
     }
 

@@ -26,7 +26,7 @@ class SearchPageTest {
         assertThat(page.select(".hit .facts").text())
                 .contains("Järjestäjä Sävel ry (esimerkki)", "Seurojentalo", "Seuraavan kerran tiistai");
         assertThat(page.title()).startsWith("laulukuoro – 1 hakutulos – ");
-        assertThat(page.select("[role=status]").text()).isEqualTo("laulukuoro – 1 hakutulos");
+        assertThat(page.select("#said[role=status]").text()).isEqualTo("laulukuoro – 1 hakutulos");
         assertThat(page.select(".hit .facts").text()).contains("Esteettömyys Pyörätuolilla pääsee");
         assertThat(page.select(".hit__why")).as("the name shows why").isEmpty();
     }
@@ -54,7 +54,7 @@ class SearchPageTest {
     void whatIsTypedIsShownAsText() {
         var page = page("/fi/search?q=" + encoded(HOSTILE) + "&theme=" + encoded(HOSTILE));
         assertThat(page.select("#q").val()).isEqualTo(HOSTILE);
-        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("script:not([src^=/static/])")).isEmpty();
         assertThat(page.title()).startsWith(HOSTILE);
         assertThat(page.text()).contains("<script>alert(1)</script>").doesNotContain("49");
     }
@@ -63,7 +63,7 @@ class SearchPageTest {
     void whatAFeedBringsIsShownAsText() {
         var page = page("/fi/search?q=pahantahtoinen");
         assertThat(page.select(".hit__name").text()).isEqualTo(SampleSite.HOSTILE);
-        assertThat(page.select("script, .hit img, .hit b")).isEmpty();
+        assertThat(page.select("script:not([src^=/static/]), .hit img, .hit b")).isEmpty();
     }
 
     @Test

@@ -21,6 +21,11 @@ public final class ProjectFiles {
         return list(MAIN.resolve("java"), ".java");
     }
 
+    /** Scripts of our own, without what others wrote. */
+    public static List<Path> scripts() {
+        return list(MAIN.resolve("resources").resolve("static").resolve("js"), ".js");
+    }
+
     public static String text(Path file) {
         try {
             return Files.readString(file);

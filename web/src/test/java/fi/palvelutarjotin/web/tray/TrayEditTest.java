@@ -6,6 +6,7 @@ import fi.palvelutarjotin.web.testing.SampleSite;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,54 @@ class TrayEditTest {
                 "/fi/tray/keep", Map.of("l", edited.select(".tray__own input").val()));
         assertThat(kept.select("[role=status]").text()).isEqualTo("Tämä on nyt oma tarjottimesi. Voit lisätä siihen.");
         assertThat(visitor.cookies()).containsExactly("tray=" + code(edited));
+    }
+
+    @Test
+    void withoutCookiesTheAddressesCarryTheTrayOverSearchAndListing() {
+        var visitor = TrayVisitor.withoutCookies();
+        var search = "/fi/search?q=laulukuoro";
+        var first = visitor.add(SampleSite.CHOIR, search);
+        var back = first.select(".listing__back a").first();
+        assertThat(Objects.requireNonNull(back).attr("href"))
+                .isEqualTo(search + "&l=" + TrayVisitor.code(SampleSite.CHOIR));
+        var results = visitor.open(back.attr("href"));
+        assertThat(header(results)).isEqualTo("Tarjotin (1)");
+        assertThat(results.select(".tray-add__there")).hasSize(1);
+        assertThat(results.select("main form input[name=l]").val())
+                .as("another search carries it on")
+                .isEqualTo(TrayVisitor.code(SampleSite.CHOIR));
+        var second = visitor.post(
+                "/fi/tray/add",
+                Map.of(
+                        "listing",
+                        SampleSite.idOf(SampleSite.GYM),
+                        "l",
+                        results.select("#tray-add input[name=l]").val()));
+        assertThat(names(second)).containsExactly("1. " + SampleSite.CHOIR, "2. " + SampleSite.GYM);
+        var listing = visitor.open(results.select(".hit__name a").attr("href"));
+        assertThat(header(listing)).isEqualTo("Tarjotin (1)");
+        assertThat(listing.select(".listing__back a").attr("href")).endsWith("l=" + TrayVisitor.code(SampleSite.CHOIR));
+        assertThat(visitor.cookies()).isEmpty();
+    }
+
+    @Test
+    void anAddressCarriesNothingForABrowserThatKeepsATray() {
+        var visitor = TrayVisitor.withCookies();
+        visitor.add(SampleSite.CHOIR);
+        var page = visitor.open("/fi/search?q=laulukuoro&l=" + TrayVisitor.code(SampleSite.GYM, SampleSite.SWEDISH));
+        assertThat(header(page)).isEqualTo("Tarjotin (1)");
+        assertThat(page.select("input[name=l]")).isEmpty();
+        assertThat(names(visitor.post(
+                        "/fi/tray/add",
+                        Map.of("listing", SampleSite.idOf(SampleSite.GYM), "l", TrayVisitor.code(SampleSite.SWEDISH)))))
+                .containsExactly("1. " + SampleSite.CHOIR, "2. " + SampleSite.GYM);
+    }
+
+    @Test
+    void aTrayThatWasOnlyLookedAtIsNotCarriedAlong() {
+        var page = TrayVisitor.withoutCookies().open("/fi/tray?l=" + TrayVisitor.code(SampleSite.CHOIR));
+        assertThat(page.select(".listing__back a").attr("href")).isEqualTo("/fi/search");
+        assertThat(header(page)).isEqualTo("Tarjotin");
     }
 
     @Test

@@ -25,7 +25,7 @@ class TrayPageTest {
         assertThat(page.select("h1").text()).isEqualTo("Tarjotin");
         assertThat(page.select(".tray__name").text()).isEqualTo("1. " + SampleSite.CHOIR);
         assertThat(page.select(".tray__line .facts").text())
-                .contains("Sävel ry (esimerkki)", "tiistai", "tiistaisin klo 17.30–19.00")
+                .contains("Sävel ry (esimerkki)", "tiistai", "tiistaisin klo 17.30–19")
                 .contains("Seurojentalo, Hämeentie 1, Järvenpää", "Maksuton Kahvi 1 €")
                 .contains("+358 40 000 0331 Arkisin klo 9–15");
         assertThat(page.select(".tray__line a[href^=tel:]").attr("href")).isEqualTo("tel:+358400000331");

@@ -64,6 +64,16 @@ final class TrayVisitor {
         return post("/fi/tray/add", Map.of("listing", SampleSite.idOf(name)));
     }
 
+    /** Adds a listing from a page of ours, as a browser tells it. */
+    Document add(String name, String from) {
+        var body = "listing=" + SampleSite.idOf(name);
+        var request = request("/fi/tray/add")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Referer", SampleSite.get().address(from).toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return page(send(request));
+    }
+
     /** Presses a button of the form that stands on a page. */
     Document change(Document page, String button, Map<String, String> chosen) {
         var fields = new HashMap<>(chosen);
