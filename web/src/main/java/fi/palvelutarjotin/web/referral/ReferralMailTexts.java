@@ -29,12 +29,12 @@ final class ReferralMailTexts {
     Optional<Mail> write(Due due) {
         return due.to().map(address -> {
             var words = wordsOf.language(due.language());
-            var key = "referral.mail." + key(due);
+            var key = key(due);
             return new Mail(
                     due.id(),
                     address,
                     due.language(),
-                    words.text(key + ".subject", due.referral().writtenCode()),
+                    words.text("referral.mail." + key + ".subject", due.referral().writtenCode()),
                     text(due, key, words),
                     Map.of());
         });
@@ -58,8 +58,7 @@ final class ReferralMailTexts {
 
     private String text(Due due, String key, Words words) {
         return Stream.of(
-                        words.text(
-                                key + ".text",
+                        words.text("referral.mail." + key + ".text",
                                 words.text("site.name"),
                                 due.referral().writtenCode()),
                         due.kind() == Kind.CODE ? due.secret() : "",

@@ -8,6 +8,11 @@ import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
 import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
 import fi.palvelutarjotin.catalog.place.AccessibilityFact;
+import fi.palvelutarjotin.catalog.referral.ContactWay;
+import fi.palvelutarjotin.catalog.referral.Outcome;
+import fi.palvelutarjotin.catalog.referral.Reason;
+import fi.palvelutarjotin.catalog.referral.ReferralKind;
+import fi.palvelutarjotin.catalog.referral.State;
 import fi.palvelutarjotin.catalog.report.ReportKind;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.condition.AccessProfile;
@@ -62,6 +67,29 @@ class MessagesTest {
             codes("fit.time.", FitTime.values(), FitTime::code),
             codes("fit.access.", AccessProfile.values(), AccessProfile::code),
             codes("report.kind.", ReportKind.values(), ReportKind::code),
+            codes("request.way.", ContactWay.values(), ContactWay::code),
+            codes("referral.kind.", ReferralKind.values(), ReferralKind::code),
+            codes("referral.state.", State.values(), State::code),
+            codes("referral.happened.", State.values(), State::code),
+            codes("referral.reason.", Reason.values(), Reason::code),
+            codes("referral.outcome.", Outcome.values(), Outcome::code),
+            // Those that a receiver chooses by a button.
+            Map.entry(
+                    "referral.event.",
+                    codes(
+                            "referral.event.",
+                            "receive take-up reach start end reject not-reach discontinue return")),
+            Map.entry(
+                    "referral.capacity.",
+                    codes("referral.capacity.", "has-room waiting-list full ask-first unknown")),
+            Map.entry(
+                    "referral.done.",
+                    codes("referral.done.", "withdrawn contact feedback code-sent moved capacity")),
+            Map.entry(
+                    "referral.mail.",
+                    Stream.of("new", "code", "reminder", "moved", "client", "linkWorker.escalation", "linkWorker.moved")
+                            .flatMap(mail -> codes("referral.mail." + mail + ".", "subject text").stream())
+                            .collect(Collectors.toSet())),
             codes("feedback.topic.", FeedbackTopic.values(), FeedbackTopic::code),
             codes("weekly.", DayOfWeek.values(), day -> day.name().toLowerCase(Locale.ROOT)),
             // Whose types only their own package knows; a page with a tray shows them all.
