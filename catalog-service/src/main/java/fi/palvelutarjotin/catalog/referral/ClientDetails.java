@@ -2,7 +2,6 @@ package fi.palvelutarjotin.catalog.referral;
 
 import fi.palvelutarjotin.catalog.text.IdentityNumbers;
 import fi.palvelutarjotin.catalog.text.Language;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is kept of a client, and only as long as it is needed: no identity code, no address of a home, nothing of

@@ -164,8 +164,10 @@ final class AnswerPageController {
                 refused(token, seen, words.text("answer.fault.missing"), HttpStatus.UNPROCESSABLE_ENTITY, reader);
             case Moved.Conflict conflict ->
                 refused(token, conflict.now(), words.text("answer.fault.conflict"), HttpStatus.CONFLICT, reader);
-            case Moved.NotFromHere no -> refused(token, seen, words.text("answer.fault.notFromHere"), HttpStatus.CONFLICT, reader);
-            case Moved.NotYours no -> refused(token, seen, words.text("answer.fault.notFromHere"), HttpStatus.CONFLICT, reader);
+            case Moved.NotFromHere no ->
+                refused(token, seen, words.text("answer.fault.notFromHere"), HttpStatus.CONFLICT, reader);
+            case Moved.NotYours no ->
+                refused(token, seen, words.text("answer.fault.notFromHere"), HttpStatus.CONFLICT, reader);
             case Moved.Unknown unknown -> throw new IllegalStateException("an opened referral is gone");
         };
     }

@@ -163,13 +163,12 @@ final class AnswerPages {
         return switch (move.asked()) {
             case REASON ->
                 Reason.of(move.event()).stream()
-                        .map(reason -> new Choice(
-                                reason.code(), words.text("referral.reason." + reason.code()), false))
+                        .map(reason -> new Choice(reason.code(), words.text("referral.reason." + reason.code()), false))
                         .toList();
             case OUTCOME ->
                 Arrays.stream(Outcome.values())
-                        .map(outcome -> new Choice(
-                                outcome.code(), words.text("referral.outcome." + outcome.code()), false))
+                        .map(outcome ->
+                                new Choice(outcome.code(), words.text("referral.outcome." + outcome.code()), false))
                         .toList();
             case NOTHING, CONSENT, TARGET -> List.of();
         };

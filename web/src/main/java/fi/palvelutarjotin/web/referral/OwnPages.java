@@ -104,8 +104,8 @@ final class OwnPages {
     private static OwnPage.Contact contact(ClientDetails client, Words words) {
         return new OwnPage.Contact(
                 Arrays.stream(ContactWay.values())
-                        .map(way -> new Choice(
-                                way.code(), words.text("request.way." + way.code()), way == client.way()))
+                        .map(way ->
+                                new Choice(way.code(), words.text("request.way." + way.code()), way == client.way()))
                         .toList(),
                 client.contact());
     }

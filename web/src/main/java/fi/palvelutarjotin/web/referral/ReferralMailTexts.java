@@ -34,7 +34,8 @@ final class ReferralMailTexts {
                     due.id(),
                     address,
                     due.language(),
-                    words.text("referral.mail." + key + ".subject", due.referral().writtenCode()),
+                    words.text(
+                            "referral.mail." + key + ".subject", due.referral().writtenCode()),
                     text(due, key, words),
                     Map.of());
         });
@@ -58,7 +59,8 @@ final class ReferralMailTexts {
 
     private String text(Due due, String key, Words words) {
         return Stream.of(
-                        words.text("referral.mail." + key + ".text",
+                        words.text(
+                                "referral.mail." + key + ".text",
                                 words.text("site.name"),
                                 due.referral().writtenCode()),
                         due.kind() == Kind.CODE ? due.secret() : "",

@@ -76,15 +76,10 @@ class MessagesTest {
             // Those that a receiver chooses by a button.
             Map.entry(
                     "referral.event.",
-                    codes(
-                            "referral.event.",
-                            "receive take-up reach start end reject not-reach discontinue return")),
+                    codes("referral.event.", "receive take-up reach start end reject not-reach discontinue return")),
             Map.entry(
-                    "referral.capacity.",
-                    codes("referral.capacity.", "has-room waiting-list full ask-first unknown")),
-            Map.entry(
-                    "referral.done.",
-                    codes("referral.done.", "withdrawn contact feedback code-sent moved capacity")),
+                    "referral.capacity.", codes("referral.capacity.", "has-room waiting-list full ask-first unknown")),
+            Map.entry("referral.done.", codes("referral.done.", "withdrawn contact feedback code-sent moved capacity")),
             Map.entry(
                     "referral.mail.",
                     Stream.of("new", "code", "reminder", "moved", "client", "linkWorker.escalation", "linkWorker.moved")
