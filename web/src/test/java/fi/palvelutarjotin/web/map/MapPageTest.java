@@ -127,7 +127,9 @@ class MapPageTest {
 
     @Test
     void theSearchPageLeadsToItsMap() {
-        assertThat(page("/sv/search?q=kuoro&page=2&county=02").select(".results__map").attr("href"))
+        assertThat(page("/sv/search?q=kuoro&page=2&county=02")
+                        .select(".results__map")
+                        .attr("href"))
                 .isEqualTo("/sv/map?county=02&q=kuoro");
     }
 
