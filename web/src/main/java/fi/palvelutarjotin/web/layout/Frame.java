@@ -51,6 +51,7 @@ public record Frame(
                 site,
                 languages.stream().map(link -> link.asking(query)).toList(),
                 styleSheets,
+                scripts,
                 icon);
     }
 
