@@ -113,7 +113,7 @@ final class AnswerPageController {
         if (!links.holds(token)) {
             return null;
         }
-        return switch (links.open(token, FormFields.of(body).text("code"))) {
+        return switch (links.open(token, FormFields.of(body).value("code"))) {
             case ReceiverLinks.Opening.Opened opened ->
                 HttpResponse.seeOther(URI.create(ReferralAddresses.answer(reader, token)))
                         .cookie(cookie(opened.token()));
@@ -135,8 +135,8 @@ final class AnswerPageController {
     HttpResponse<?> move(String language, String token, HttpRequest<?> request, @Body String body) {
         var reader = reader(language);
         var form = FormFields.of(body);
-        var event = Event.find(form.text("event"));
-        var version = form.text("version");
+        var event = Event.find(form.value("event"));
+        var version = form.value("version");
         if (!version.matches("[0-9]{1,6}") || event.isEmpty()) {
             return null;
         }
@@ -148,8 +148,8 @@ final class AnswerPageController {
                             event.get(),
                             Actor.of(referral.receiver().kind().party()),
                             new Given(
-                                    Reason.find(form.text("reason")).orElse(null),
-                                    Outcome.find(form.text("outcome")).orElse(null),
+                                    Reason.find(form.value("reason")).orElse(null),
+                                    Outcome.find(form.value("outcome")).orElse(null),
                                     null));
                     return moved(moved, referral, token, reader);
                 })
@@ -183,7 +183,7 @@ final class AnswerPageController {
     HttpResponse<?> capacity(String language, String token, HttpRequest<?> request, @Body String body) {
         var reader = reader(language);
         return opened(token, request)
-                .flatMap(referral -> Capacity.find(FormFields.of(body).text("capacity"))
+                .flatMap(referral -> Capacity.find(FormFields.of(body).value("capacity"))
                         .filter(capacity ->
                                 receivers.tellCapacity(referral.receiver().id(), capacity)))
                 .map(told -> seeOther(token, reader, Done.CAPACITY))

@@ -16,7 +16,7 @@ record FormFields(Map<String, List<String>> fields) {
     }
 
     /** What a field holds, with plain line ends and without blanks round it; empty when it is not there. */
-    String text(String name) {
+    String value(String name) {
         return all(name).stream().findFirst().orElse("").replace("\r\n", "\n").strip();
     }
 
@@ -25,6 +25,6 @@ record FormFields(Map<String, List<String>> fields) {
     }
 
     boolean isTicked(String name) {
-        return !text(name).isEmpty();
+        return !value(name).isEmpty();
     }
 }

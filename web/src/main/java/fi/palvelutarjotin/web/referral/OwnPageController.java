@@ -67,7 +67,7 @@ final class OwnPageController {
     @Nullable
     HttpResponse<?> withdraw(String language, String token, @Body String body) {
         var reader = reader(language);
-        return find(token, FormFields.of(body).text("referral"))
+        return find(token, FormFields.of(body).value("referral"))
                 .map(referral -> withdraw(referral, token, reader))
                 .orElse(null);
     }
@@ -92,10 +92,10 @@ final class OwnPageController {
             return null;
         }
         var form = FormFields.of(body);
-        var way = ContactWay.find(form.text("way"));
+        var way = ContactWay.find(form.value("way"));
         try {
             return way.isPresent()
-                            && referrals.changeContact(own.getFirst().handover(), way.get(), form.text("contact"))
+                            && referrals.changeContact(own.getFirst().handover(), way.get(), form.value("contact"))
                     ? seeOther(token, reader, Done.CONTACT)
                     : page(token, null, wordsOf.language(reader).text("own.fault.contact"), reader);
         } catch (IllegalArgumentException e) {

@@ -59,11 +59,11 @@ record RequestForm(
     static RequestForm of(FormFields sent) {
         return new RequestForm(
                 listings(sent),
-                sent.text("name"),
-                ContactWay.find(sent.text("way")),
-                sent.text("contact"),
-                sent.text("time"),
-                sent.text("words"),
+                sent.value("name"),
+                ContactWay.find(sent.value("way")),
+                sent.value("contact"),
+                sent.value("time"),
+                sent.value("words"),
                 sent.isTicked("consent"),
                 sent.isTicked("protected"),
                 sent.isTicked("homepage"));

@@ -286,7 +286,7 @@ class ReferralPagesTest {
         var opened = post(link + "/open", "code=" + code);
         assertThat(opened.statusCode()).isEqualTo(303);
         var cookie = opened.headers().firstValue("Set-Cookie").orElseThrow();
-        assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Secure");
+        assertThat(cookie).contains("HTTPOnly", "SameSite=Strict", "Secure");
         return new Answer(link, cookie.substring(0, cookie.indexOf(';')));
     }
 

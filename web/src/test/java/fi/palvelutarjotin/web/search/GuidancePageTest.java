@@ -143,7 +143,7 @@ class GuidancePageTest {
         assertThat(page.select(".none li a").getLast().attr("href"))
                 .isEqualTo(address.substring(0, address.indexOf('?')));
         assertThat(page.select(".none > :last-child a").attr("href")).isEqualTo("tel:116117");
-        assertThat(page.select("ul:empty, ol:empty")).isEmpty();
+        assertThat(page.select("main ul:empty:not([hidden]), main ol:empty")).isEmpty();
     }
 
     private static Document page(String address) {
