@@ -7,6 +7,7 @@ import fi.palvelutarjotin.catalog.referral.Capacity;
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.Deadlines;
+import fi.palvelutarjotin.catalog.referral.Event;
 import fi.palvelutarjotin.catalog.referral.Move;
 import fi.palvelutarjotin.catalog.referral.Moves;
 import fi.palvelutarjotin.catalog.referral.Outcome;
@@ -107,6 +108,8 @@ final class AnswerPages {
                         .orElse(null),
                 Moves.open(referral.state(), party).stream()
                         .filter(move -> move.asked() != Asked.TARGET && move.asked() != Asked.CONSENT)
+                        // A client who asks themselves has nobody to give it back to.
+                        .filter(move -> move.event() != Event.RETURN || referral.byProfessional())
                         .map(move -> move(move, words))
                         .toList(),
                 referrals.moves(referral.id()).reversed().stream()
