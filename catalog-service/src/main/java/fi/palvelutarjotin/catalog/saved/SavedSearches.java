@@ -3,6 +3,7 @@ package fi.palvelutarjotin.catalog.saved;
 import com.fasterxml.uuid.Generators;
 import fi.palvelutarjotin.catalog.database.Database;
 import fi.palvelutarjotin.catalog.sealing.Sealing;
+import fi.palvelutarjotin.catalog.sealing.Tokens;
 import fi.palvelutarjotin.catalog.text.Language;
 import jakarta.inject.Singleton;
 import java.sql.Connection;

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,13 +30,17 @@ public final class Sealing {
     private static final String HMAC = "HmacSHA256";
 
     private final @Nullable Aead aead;
-    private final byte[] recognising;
+    private final List<byte[]> recognising;
 
     Sealing(SealingSettings settings) {
         var keys = settings.keys();
         try {
             aead = keys.isEmpty() ? null : aead(keys);
-            recognising = keys.isEmpty() ? new byte[0] : derive(keys.getFirst(), "recognise");
+            var derived = new ArrayList<byte[]>();
+            for (var key : keys) {
+                derived.add(derive(key, "recognise"));
+            }
+            recognising = List.copyOf(derived);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the keys cannot be used", e);
         }
@@ -70,9 +75,19 @@ public final class Sealing {
 
     /** The same for the same text in whatever case, and of no use to who has no key: to recognise it again by. */
     public byte[] recognise(String text) {
+        return recogniseByAll(text).getFirst();
+    }
+
+    /** The same by each key, the present one first: what was kept before a change of the key is still recognised. */
+    public List<byte[]> recogniseByAll(String text) {
+        key();
+        return recognising.stream().map(key -> recognise(key, text)).toList();
+    }
+
+    private static byte[] recognise(byte[] key, String text) {
         try {
             var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(recognising, HMAC));
+            mac.init(new SecretKeySpec(key, HMAC));
             return mac.doFinal(text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

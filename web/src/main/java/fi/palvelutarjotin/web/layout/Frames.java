@@ -30,6 +30,7 @@ public final class Frames {
                         "vendor/hds-core/text-input.css",
                         "vendor/hds-core/checkbox.css",
                         "css/palvelutarjotin.css",
+                        "css/account.css",
                         "css/front.css",
                         "css/listing.css",
                         "css/map.css",

@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.web.tray;
 
 import fi.palvelutarjotin.web.layout.Frame;
+import fi.palvelutarjotin.web.layout.QrCode;
 import fi.palvelutarjotin.web.layout.Shown;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;

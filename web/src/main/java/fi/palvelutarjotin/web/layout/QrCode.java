@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.web.tray;
+package fi.palvelutarjotin.web.layout;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** An address as a QR code (ISO/IEC 18004), for a phone's camera. */
-final class QrCode {
+public final class QrCode {
 
     /** The light border that a reader needs round the code, in modules. */
     private static final int QUIET_ZONE = 4;
@@ -36,7 +36,7 @@ final class QrCode {
      * @throws IllegalArgumentException when the address is longer than a code holds, some 2300 letters: no address of
      *     ours is
      */
-    static QrCode of(String address) {
+    public static QrCode of(String address) {
         try {
             // Of the middle level: a print-out is folded and carried in a pocket.
             return new QrCode(new QRCodeWriter()
@@ -56,12 +56,12 @@ final class QrCode {
     }
 
     /** The modules on a side, border and all: the size of the SVG's view box. */
-    int size() {
+    public int size() {
         return modules.getWidth();
     }
 
     /** The dark modules as an SVG path, a row of them in one piece. */
-    String path() {
+    public String path() {
         var path = new StringBuilder();
         for (var y = 0; y < size(); y++) {
             for (var x = 0; x < size(); x++) {
@@ -79,7 +79,7 @@ final class QrCode {
     }
 
     /** The code as a picture within an address, for documents that know no SVG. */
-    String pictureAddress() {
+    public String pictureAddress() {
         var side = size() * PIXELS_A_MODULE;
         var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
         for (var y = 0; y < side; y++) {
