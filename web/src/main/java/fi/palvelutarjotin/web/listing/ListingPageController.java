@@ -7,9 +7,9 @@ import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.indexer.similar.SimilarListings;
 import fi.palvelutarjotin.web.layout.BackToSearch;
 import fi.palvelutarjotin.web.layout.PublicId;
-import fi.palvelutarjotin.web.site.SiteAddress;
 import fi.palvelutarjotin.web.map.LocatorView;
 import fi.palvelutarjotin.web.map.Locators;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -80,7 +80,7 @@ final class ListingPageController {
     /** The way back differs from reader to reader. */
     private static HttpResponse<ModelAndView<Map<String, Object>>> answer(
             ListingPage page, Optional<LocatorView> locator, String back) {
-        var model = new HashMap<String, Object>(Map.of("page", page, "frame", page.frame(), "back", back));
+        Map<String, Object> model = new HashMap<>(Map.of("page", page, "frame", page.frame(), "back", back));
         locator.ifPresent(picture -> model.put("locator", picture));
         return HttpResponse.ok(new ModelAndView<>("listing/listing", model))
                 .header(HttpHeaders.VARY, HttpHeaders.REFERER);

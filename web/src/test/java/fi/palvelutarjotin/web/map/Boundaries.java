@@ -19,13 +19,11 @@ final class Boundaries {
     private Boundaries() {}
 
     static MunicipalityAreas schematic() {
-        return new MunicipalityAreas(
-                MUNICIPALITIES, JSON, new MapSettings(Optional.empty(), Optional.empty()));
+        return new MunicipalityAreas(MUNICIPALITIES, JSON, new MapSettings(Optional.empty(), Optional.empty()));
     }
 
     static MunicipalityAreas from(String file) {
-        return new MunicipalityAreas(
-                MUNICIPALITIES, JSON, new MapSettings(Optional.of(file), Optional.empty()));
+        return new MunicipalityAreas(MUNICIPALITIES, JSON, new MapSettings(Optional.of(file), Optional.empty()));
     }
 
     /** In metres. */
