@@ -35,8 +35,7 @@ final class AccountInFooter implements ViewModelProcessor<Map<String, Object>> {
         var model = new HashMap<>(page.getModel().orElse(Map.of()));
         model.put(
                 "account",
-                new AccountLink(
-                        known ? AccountAddresses.own(reader) : AccountAddresses.signIn(reader, ""), known));
+                new AccountLink(known ? AccountAddresses.own(reader) : AccountAddresses.signIn(reader, ""), known));
         SignedInBinder.find(request).ifPresent(who -> model.put(FormToken.FIELD, who.formToken()));
         page.setModel(model);
     }

@@ -91,7 +91,8 @@ final class AccountPages {
     AccountPage secondFactor(Language language, String to, HalfSignedIn who, String secret) {
         var words = words(language);
         var title = words.text("account.factor.title");
-        var picture = QrCode.of(AuthenticatorAddress.of(words.text("site.name"), who.account().mail(), secret));
+        var picture = QrCode.of(
+                AuthenticatorAddress.of(words.text("site.name"), who.account().mail(), secret));
         return AccountPage.of(
                         frames.of(language, title, other -> AccountAddresses.secondFactor(other, to)),
                         title,
@@ -120,7 +121,8 @@ final class AccountPages {
                         words.text("account.recovery.text"),
                         words.text("account.recovery.once"))
                 .withCodes(codes)
-                .with(new Link(words.text("account.recovery.next"), to.isEmpty() ? AccountAddresses.own(language) : to));
+                .with(new Link(
+                        words.text("account.recovery.next"), to.isEmpty() ? AccountAddresses.own(language) : to));
     }
 
     AccountPage forgotten(Language language, String typed) {

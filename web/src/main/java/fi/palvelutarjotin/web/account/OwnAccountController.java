@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OwnAccountController {
 
+    /** The name of a field. */
+    private static final String LANGUAGE = "language";
+
     private final Accounts accounts;
     private final SigningIn signingIn;
     private final Sessions sessions;
@@ -95,7 +98,7 @@ final class OwnAccountController {
     @Post("/language")
     HttpResponse<?> language(String language, SignedIn who, @Body String body) {
         var reader = SignInController.reader(language);
-        var chosen = Language.find(SentForm.of(body).text("language", 2));
+        var chosen = Language.find(SentForm.of(body).text(LANGUAGE, 2));
         chosen.ifPresent(one -> accounts.speak(who.account(), one));
         var notice = wordsOf.language(reader).text("account.said.language");
         return page(who, reader, chosen.isPresent() ? notice : null, null, HttpStatus.OK);

@@ -30,8 +30,7 @@ final class OwnAccountPages {
     private final Organisations organisations;
     private final SecondFactors factors;
 
-    OwnAccountPages(
-            WordsOf wordsOf, Frames frames, Labels labels, Organisations organisations, SecondFactors factors) {
+    OwnAccountPages(WordsOf wordsOf, Frames frames, Labels labels, Organisations organisations, SecondFactors factors) {
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.labels = labels;

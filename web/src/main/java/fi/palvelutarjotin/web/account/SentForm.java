@@ -22,7 +22,8 @@ record SentForm(Map<String, List<String>> fields) {
     private static final int PATIENCE_SECONDS = 30;
 
     static SentForm of(String body) {
-        return new SentForm(body.length() > LARGEST ? Map.of() : QueryString.read(body).orElse(Map.of()));
+        return new SentForm(
+                body.length() > LARGEST ? Map.of() : QueryString.read(body).orElse(Map.of()));
     }
 
     /** Reads a form before its controller does; empty when it is none. */

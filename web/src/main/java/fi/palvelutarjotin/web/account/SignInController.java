@@ -68,9 +68,7 @@ final class SignInController {
         }
         var reader = reader(language);
         var to = wayBack(request);
-        return who.isPresent()
-                ? goOn(reader, to)
-                : AccountPages.answer(pages.signIn(reader, to, ""), HttpStatus.OK);
+        return who.isPresent() ? goOn(reader, to) : AccountPages.answer(pages.signIn(reader, to, ""), HttpStatus.OK);
     }
 
     @Post
@@ -142,8 +140,8 @@ final class SignInController {
         var reader = reader(language);
         var to = wayBack(request);
         return factors.begin(who.account().id())
-                .<HttpResponse<?>>map(secret ->
-                        AccountPages.answer(pages.secondFactor(reader, to, who, secret), HttpStatus.OK))
+                .<HttpResponse<?>>map(
+                        secret -> AccountPages.answer(pages.secondFactor(reader, to, who, secret), HttpStatus.OK))
                 .orElseGet(() -> seeOther(AccountAddresses.code(reader, to)));
     }
 

@@ -49,9 +49,10 @@ final class SignInLimits {
 
     private Bucket bucket(HttpRequest<?> request) {
         var address = Objects.requireNonNullElse(addresses.resolve(request), "");
-        return buckets.get(address, any -> Bucket.builder()
-                .addLimit(limit ->
-                        limit.capacity(AT_ONCE).refillGreedy(IN_A_MINUTE, Duration.ofMinutes(1)))
-                .build());
+        return buckets.get(
+                address,
+                any -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(IN_A_MINUTE, Duration.ofMinutes(1)))
+                        .build());
     }
 }

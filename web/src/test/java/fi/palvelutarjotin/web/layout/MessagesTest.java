@@ -2,6 +2,7 @@ package fi.palvelutarjotin.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.listing.Channel;
 import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
@@ -57,6 +58,7 @@ class MessagesTest {
             codes("partOfDay.", DayPart.values(), DayPart::code),
             codes("accessProfile.", AccessProfile.values(), AccessProfile::code),
             codes("listing.access.profile.", AccessProfile.values(), AccessProfile::code),
+            codes("account.role.", Role.values(), Role::code),
             codes("report.kind.", ReportKind.values(), ReportKind::code),
             codes("weekly.", DayOfWeek.values(), day -> day.name().toLowerCase(Locale.ROOT)),
             // Whose types only their own package knows; a page with a tray shows them all.
@@ -66,7 +68,8 @@ class MessagesTest {
                             "tray.reason.",
                             "wish near free time support company peers exercise language accessible home")),
             Map.entry("tray.step.", codes("tray.step.", "call go enrol ask write together called referral think")),
-            Map.entry("error.title.", Set.of("error.title.400", "error.title.403", "error.title.404", "error.title.500")),
+            Map.entry(
+                    "error.title.", Set.of("error.title.400", "error.title.403", "error.title.404", "error.title.500")),
             Map.entry("error.text.", Set.of("error.text.400", "error.text.403", "error.text.404", "error.text.500")));
 
     @ParameterizedTest
