@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             FeedsCommand.class,
             NeedsCommand.class,
             ReportsCommand.class,
+            AccountsCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class
         },

@@ -13,6 +13,7 @@ import fi.palvelutarjotin.indexer.index.ChangeFollower;
 import fi.palvelutarjotin.indexer.language.Dictionaries;
 import fi.palvelutarjotin.indexer.need.NeedFollower;
 import fi.palvelutarjotin.indexer.suggest.SuggestionFollower;
+import fi.palvelutarjotin.web.account.AccountWork;
 import fi.palvelutarjotin.web.guidance.HelpSettings;
 import fi.palvelutarjotin.web.saved.SavedSearchWork;
 import fi.palvelutarjotin.web.site.CheckedAtStart;
@@ -59,6 +60,7 @@ final class ServeCommand implements Callable<Integer> {
             var listings = follow(catalogue, console, ending);
             var address = options.address(answer(catalogue, options, ending));
             tellWhatIsNew(catalogue.get(SavedSearchWork.class), ending);
+            lookAfter(catalogue.get(AccountWork.class), ending);
             claim.owned().announce(new DataLock.Holder(Claim.SERVE, address));
             banner(console, address, listings);
             tellWhatLacks(catalogue.get(Dictionaries.class), console);
@@ -134,6 +136,11 @@ final class ServeCommand implements Callable<Integer> {
     private static void tellWhatIsNew(SavedSearchWork saved, Ending ending) {
         saved.start();
         ending.add("The saved searches", saved::stop);
+    }
+
+    private static void lookAfter(AccountWork accounts, Ending ending) {
+        accounts.start();
+        ending.add("The accounts", accounts::stop);
     }
 
     private static void banner(Console console, String address, int listings) {

@@ -57,11 +57,11 @@ class PageInBrowserTest {
                 && message.contains("status of " + page.page().status());
     }
 
-    private static boolean scrollsSideways(Page tab) {
+    static boolean scrollsSideways(Page tab) {
         return (Boolean) tab.evaluate("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth");
     }
 
-    private static String faults(Page tab) {
+    static String faults(Page tab) {
         return new AxeBuilder(tab)
                 .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
                         .map(fault -> fault.getId() + ": " + fault.getHelp() + " "

@@ -24,6 +24,11 @@ enum Pages {
     LISTING("/listing/", 200),
     SWEDISH_LISTING("/listing/", 200),
     SUITED_LISTING("/listing/", 200),
+    SIGN_IN("/sign-in?to=%2Ffi%2Faccount", 200),
+    NEW_PASSWORD("/sign-in/password?token=", 200),
+    FORGOTTEN("/sign-in/forgotten", 200),
+    ASKED("/sign-in/asked", 200),
+    SIGNED_OUT("/sign-in/out", 200),
     REPORT("/listing/", 200),
     REPORT_THANKS("/listing/", 200),
     ORGANISATION("/organisation/", 200),
@@ -53,6 +58,7 @@ enum Pages {
             case REPORT_THANKS -> site.finnishListing() + "/report/thanks";
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
+            case NEW_PASSWORD -> site.invitation();
             case TRAY, TRAY_SPOILT -> site.trayCode();
             case START,
                     THERE,
@@ -65,6 +71,10 @@ enum Pages {
                     UNDERSTOOD,
                     WAYS_OUT,
                     SECOND,
+                    SIGN_IN,
+                    FORGOTTEN,
+                    ASKED,
+                    SIGNED_OUT,
                     EMPTY_TRAY,
                     COUNTRY_MAP,
                     COUNTY_MAP,

@@ -79,6 +79,11 @@ public final class Program {
         return start(List.of("-D" + name + "=" + value), arguments).await();
     }
 
+    /** The same for a command that goes on. */
+    public static Running startWithSetting(String name, String value, String... arguments) {
+        return start(List.of("-D" + name + "=" + value), arguments);
+    }
+
     public static Running start(String... arguments) {
         return start(List.of(), arguments);
     }
