@@ -148,12 +148,23 @@ public final class Sessions {
         });
     }
 
+    /** A mail with a link that no longer works is not sent any more. */
+    private static void forgetMail(Connection connection, Instant now) throws SQLException {
+        for (var purpose : MailLinks.Purpose.values()) {
+            Sql.update(
+                    connection,
+                    "delete from account_mail where purpose = ? and created_at <= ?",
+                    purpose.code(),
+                    now.minus(purpose.lasting()));
+        }
+    }
+
     /** Deletes those that have run out, and what else of signing in is past; tells how many sessions. */
     public int forgetOld() {
         var now = clock.instant();
         return database.write(connection -> {
             Sql.update(connection, "delete from account_link where expires_at <= ?", now);
-            Sql.update(connection, "delete from account_mail where created_at <= ?", now.minus(Duration.ofDays(7)));
+            forgetMail(connection, now);
             Sql.update(connection, "delete from sign_in_try where last_at < ?", now.minus(LockOut.FORGOTTEN_AFTER));
             return Sql.update(connection, """
                     delete from account_session

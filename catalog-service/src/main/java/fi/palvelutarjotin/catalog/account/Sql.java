@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,15 @@ final class Sql {
         return time == null ? null : time.toInstant();
     }
 
+    /** As fine as the database keeps it: it would round up, and what is now would be still to come. */
+    private static OffsetDateTime kept(Instant time) {
+        return time.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
     private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (var at = 0; at < values.length; at++) {
             var value = values[at];
-            statement.setObject(at + 1, value instanceof Instant time ? time.atOffset(ZoneOffset.UTC) : value);
+            statement.setObject(at + 1, value instanceof Instant time ? kept(time) : value);
         }
     }
 }

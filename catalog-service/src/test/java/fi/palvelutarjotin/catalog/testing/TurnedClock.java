@@ -17,7 +17,8 @@ public final class TurnedClock extends Clock {
 
     public static final String SETTING = "test.turned-clock";
 
-    private volatile Instant now = Instant.parse("2026-11-22T09:00:00Z");
+    /** Finer than what a database keeps, as true clocks are. */
+    private volatile Instant now = Instant.parse("2026-11-22T09:00:00.123456789Z");
 
     public void turn(Duration by) {
         now = now.plus(by);

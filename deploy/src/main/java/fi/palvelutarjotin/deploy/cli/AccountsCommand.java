@@ -157,10 +157,7 @@ final class AccountsCommand implements Callable<Integer> {
     }
 
     private void tellLink(OpenCatalogue catalogue, Account account, String token) {
-        var base = catalogue
-                .get(SiteAddress.class)
-                .configured()
-                .orElse("http://localhost:" + programme.port);
+        var base = catalogue.get(SiteAddress.class).configured().orElse("http://localhost:" + programme.port);
         var console = programme.console();
         console.print("This link lets its reader choose a password. It works once, for seven days:");
         console.print("%s", base + AccountAddresses.choosePassword(account.language(), token));
@@ -173,7 +170,8 @@ final class AccountsCommand implements Callable<Integer> {
     private static Account existing(Accounts accounts, String mail) {
         return MailAddress.parse(mail)
                 .flatMap(accounts::findByMail)
-                .orElseThrow(() -> Failure.usage("There is no account with this address; deploy/run accounts lists them."));
+                .orElseThrow(
+                        () -> Failure.usage("There is no account with this address; deploy/run accounts lists them."));
     }
 
     private static Role role(String code) {

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fi.palvelutarjotin.catalog.testing.Telephone;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,36 +18,44 @@ class SignInJourneyTest {
 
     private static final String PASSWORD = "kolme kissaa katolla";
 
+    /** Milliseconds: passwords are hashed slowly on purpose. */
+    private static final double PATIENCE = 20_000;
+
+    @BeforeAll
+    static void bePatient() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     @ParameterizedTest(name = "{0} px, JavaScript {1}")
-    @CsvSource({"1280,true", "320,false"})
+    @CsvSource({"1280,true", "320,true", "320,false"})
     void whoIsInvitedGetsIn(int width, boolean javaScript) {
-        var mail = "matti" + width + "@terveysasema.example";
+        var mail = "matti" + width + javaScript + "@terveysasema.example";
         var link = "/fi/sign-in/password?token=" + DemoSite.get().newInvitation(mail);
         try (var window = Browser.get().window(width, javaScript)) {
             var tab = window.newPage();
             tab.navigate(DemoSite.get().address(link));
-            check(tab);
+            check(tab, javaScript);
             tab.getByLabel("Uusi salasana").fill("Salasana2026!");
             press(tab, "Tallenna salasana");
             assertThat(tab.getByRole(AriaRole.ALERT)).containsText("helppo arvata");
-            check(tab);
+            check(tab, javaScript);
             tab.getByLabel("Uusi salasana").fill(PASSWORD);
             press(tab, "Tallenna salasana");
 
             assertThat(tab.locator("h1")).hasText("Ota puhelimen koodi käyttöön");
-            check(tab);
+            check(tab, javaScript);
             var secret = tab.locator(".account__code code").innerText();
             tab.getByLabel("Koodi", new Page.GetByLabelOptions().setExact(true))
                     .fill(Telephone.code(secret, Instant.now()));
             press(tab, "Ota käyttöön");
             assertThat(tab.locator(".account__codes li")).hasCount(10);
-            check(tab);
+            check(tab, javaScript);
             var recovery = tab.locator(".account__codes li").first().innerText();
             tab.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jatka"))
                     .click();
 
             assertThat(tab.locator("h1")).hasText("Oma tili");
-            check(tab);
+            check(tab, javaScript);
             press(tab, "Kirjaudu ulos");
             assertThat(tab.locator("h1")).hasText("Olet kirjautunut ulos");
             tab.navigate(DemoSite.get().address("/fi/account"));
@@ -53,7 +63,7 @@ class SignInJourneyTest {
             tab.getByLabel("Sähköpostiosoite").fill(mail);
             tab.getByLabel("Salasana").fill(PASSWORD);
             press(tab, "Jatka");
-            check(tab);
+            check(tab, javaScript);
             tab.getByLabel("Koodi", new Page.GetByLabelOptions().setExact(true)).fill(recovery);
             press(tab, "Kirjaudu");
             assertThat(tab).hasURL(Pattern.compile("/fi/account$"));
@@ -62,8 +72,11 @@ class SignInJourneyTest {
         }
     }
 
-    private static void check(Page tab) {
-        assertThat(PageInBrowserTest.faults(tab)).as(tab.url()).isEmpty();
+    /** What checks a page for accessibility is a script itself. */
+    private static void check(Page tab, boolean javaScript) {
+        if (javaScript) {
+            assertThat(PageInBrowserTest.faults(tab)).as(tab.url()).isEmpty();
+        }
         assertThat(PageInBrowserTest.scrollsSideways(tab)).as(tab.url()).isFalse();
     }
 

@@ -3,6 +3,7 @@ package fi.palvelutarjotin.web.account;
 import fi.palvelutarjotin.catalog.account.Account;
 import fi.palvelutarjotin.catalog.account.Accounts;
 import fi.palvelutarjotin.catalog.account.SecondFactors;
+import fi.palvelutarjotin.catalog.account.Sessions;
 import fi.palvelutarjotin.catalog.account.SignInAnswer;
 import fi.palvelutarjotin.catalog.account.SigningIn;
 import fi.palvelutarjotin.catalog.text.Language;
@@ -41,6 +42,7 @@ final class SignInController {
     private final Accounts accounts;
     private final SigningIn signingIn;
     private final SecondFactors factors;
+    private final Sessions sessions;
     private final SignInLimits limits;
     private final SessionCookie cookie;
     private final AccountPages pages;
@@ -49,12 +51,14 @@ final class SignInController {
             Accounts accounts,
             SigningIn signingIn,
             SecondFactors factors,
+            Sessions sessions,
             SignInLimits limits,
             SessionCookie cookie,
             AccountPages pages) {
         this.accounts = accounts;
         this.signingIn = signingIn;
         this.factors = factors;
+        this.sessions = sessions;
         this.limits = limits;
         this.cookie = cookie;
         this.pages = pages;
@@ -101,6 +105,7 @@ final class SignInController {
             case SignInAnswer.Wait wait -> waiting(page, AccountPages.wait(words, wait.duration()));
             case SignInAnswer.Right right -> {
                 limits.giveBack(request);
+                cookie.token(request).ifPresent(sessions::close);
                 yield known(request, right, reader, to);
             }
         };

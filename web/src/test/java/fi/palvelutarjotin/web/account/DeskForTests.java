@@ -20,7 +20,7 @@ import java.util.Optional;
 @Hidden
 @Controller("/{language:fi|sv|en|se}/test-desk")
 @Requires(property = TurnedClock.SETTING)
-@Produces(MediaType.TEXT_PLAIN)
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allowed(Role.LINK_WORKER)
 class DeskForTests {
