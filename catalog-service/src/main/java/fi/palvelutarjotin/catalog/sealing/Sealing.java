@@ -4,6 +4,7 @@ import com.google.crypto.tink.subtle.Hkdf;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -17,14 +18,14 @@ public final class Sealing {
     private static final String HMAC = "HmacSHA256";
 
     private final @Nullable SealedBox box;
-    private final byte[] recognising;
+    private final List<byte[]> recognising;
 
     Sealing(SealingSettings settings) {
         var keys = settings.keys();
         box = keys.isEmpty()
                 ? null
                 : SealedBox.of(keys.stream().map(key -> derive(key, "seal")).toList());
-        recognising = keys.isEmpty() ? new byte[0] : derive(keys.getFirst(), "recognise");
+        recognising = keys.stream().map(key -> derive(key, "recognise")).toList();
     }
 
     /** Whether there is a key; without one nothing personal may be kept. */
@@ -62,9 +63,19 @@ public final class Sealing {
 
     /** The same for the same text in whatever case, and of no use to who has no key: to recognise it again by. */
     public byte[] recognise(String text) {
+        return recogniseByAll(text).getFirst();
+    }
+
+    /** The same by each key, the present one first: what was kept before a change of the key is still recognised. */
+    public List<byte[]> recogniseByAll(String text) {
+        box();
+        return recognising.stream().map(key -> recognise(key, text)).toList();
+    }
+
+    private static byte[] recognise(byte[] key, String text) {
         try {
             var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(recognising, HMAC));
+            mac.init(new SecretKeySpec(key, HMAC));
             return mac.doFinal(text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -6,14 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret parts of links. The table holds their hashes only, so that who reads it cannot follow them. */
+/**
+ * The secret parts of links and cookies. The tables hold their hashes only, so that who reads those can neither follow nor
+ * use them.
+ */
 public final class Tokens {
 
-    private static final int BYTES = 24;
+    private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Tokens() {}
 
+    /** A new one: 43 letters, digits, hyphens and underscores. */
     public static String create() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);

@@ -52,6 +52,9 @@ class SealingTest {
         assertThat(SEALING.recognise("A@x.fi")).isEqualTo(SEALING.recognise("a@x.fi"));
         assertThat(SEALING.recognise("b@x.fi")).isNotEqualTo(SEALING.recognise("a@x.fi"));
         assertThat(with(NEW).recognise("a@x.fi")).isNotEqualTo(SEALING.recognise("a@x.fi"));
+        assertThat(with(NEW + " " + OLD).recogniseByAll("a@x.fi"))
+                .as("also what was kept before a change of the key")
+                .containsExactly(with(NEW).recognise("a@x.fi"), SEALING.recognise("a@x.fi"));
     }
 
     @Test

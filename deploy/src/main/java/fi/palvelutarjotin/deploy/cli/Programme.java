@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             ReceiversCommand.class,
             ReportsCommand.class,
             FeedbackCommand.class,
+            AccountsCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class
         },

@@ -13,6 +13,7 @@ import fi.palvelutarjotin.indexer.index.ChangeFollower;
 import fi.palvelutarjotin.indexer.language.Dictionaries;
 import fi.palvelutarjotin.indexer.need.NeedFollower;
 import fi.palvelutarjotin.indexer.suggest.SuggestionFollower;
+import fi.palvelutarjotin.web.account.AccountWork;
 import fi.palvelutarjotin.web.feedback.FeedbackKeeping;
 import fi.palvelutarjotin.web.guidance.HelpSettings;
 import fi.palvelutarjotin.web.referral.ReferralWork;
@@ -62,6 +63,7 @@ final class ServeCommand implements Callable<Integer> {
             var address = options.address(answer(catalogue, options, ending));
             sendMail(catalogue, ending);
             forgetFeedback(catalogue.get(FeedbackKeeping.class), ending);
+            lookAfter(catalogue.get(AccountWork.class), ending);
             claim.owned().announce(new DataLock.Holder(Claim.SERVE, address));
             banner(console, address, listings);
             tellWhatLacks(catalogue.get(Dictionaries.class), console);
@@ -146,6 +148,11 @@ final class ServeCommand implements Callable<Integer> {
     private static void forgetFeedback(FeedbackKeeping feedback, Ending ending) {
         feedback.start();
         ending.add("The feedback", feedback::stop);
+    }
+
+    private static void lookAfter(AccountWork accounts, Ending ending) {
+        accounts.start();
+        ending.add("The accounts", accounts::stop);
     }
 
     private static void banner(Console console, String address, int listings) {

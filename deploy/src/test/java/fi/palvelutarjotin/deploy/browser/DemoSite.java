@@ -1,5 +1,7 @@
 package fi.palvelutarjotin.deploy.browser;
 
+import fi.palvelutarjotin.catalog.account.Accounts;
+import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.contact.Contact;
 import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.listing.ListingContent;
@@ -35,10 +37,17 @@ final class DemoSite {
     /** What a resident of the demo municipalities looks for. */
     static final String WORD = "kuoro";
 
+    /** With it there can be accounts. */
+    private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
     private static final String SWEDISH = "Stickkafé på svenska";
 
     private static final class Started {
         static final DemoSite SITE = new DemoSite();
+    }
+
+    private static final class Invited {
+        static final String TOKEN = get().newInvitation("liisa@terveysasema.example");
     }
 
     private final TestSite site;
@@ -49,7 +58,8 @@ final class DemoSite {
                 .content();
         var organiser = OrganisationContent.named(
                 LocalizedText.of(Language.SV, "Hantverksföreningen (exempel)"), null, OrganisationKind.ASSOCIATION);
-        site = TestSite.with(List.of(SampleListings.accepted("swedish", swedish, organiser)));
+        site = TestSite.with(Map.of("palvelutarjotin.sealing.key", KEY));
+        site.index().take(List.of(SampleListings.accepted("swedish", swedish, organiser)));
         var runner = site.index().get(FeedRunner.class);
         for (var feed : new DemoFeeds(Path.of(System.getProperty("project.root"))).all()) {
             var result = runner.run(feed, false, FeedProgress.SILENT);
@@ -95,6 +105,19 @@ final class DemoSite {
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /** The token of a link that lets somebody choose a password; the same each time, so that pages lead to each other. */
+    String invitation() {
+        return Invited.TOKEN;
+    }
+
+    /** Somebody's first way in; another one each time. */
+    String newInvitation(String mail) {
+        var added = site.index()
+                .get(Accounts.class)
+                .add("Liisa Lähettäjä", mail, Language.FI, Role.PROFESSIONAL, "Tuusulan terveysasema", null);
+        return ((Accounts.Added.Invited) added).token();
     }
 
     String organisation() {

@@ -24,6 +24,11 @@ enum Pages {
     LISTING("/listing/", 200),
     SWEDISH_LISTING("/listing/", 200),
     SUITED_LISTING("/listing/", 200),
+    SIGN_IN("/sign-in?to=%2Ffi%2Faccount", 200),
+    NEW_PASSWORD("/sign-in/password?token=", 200),
+    FORGOTTEN("/sign-in/forgotten", 200),
+    ASKED("/sign-in/asked", 200),
+    SIGNED_OUT("/sign-in/out", 200),
     REPORT("/listing/", 200),
     REPORT_THANKS("/listing/", 200),
     ORGANISATION("/organisation/", 200),
@@ -65,6 +70,7 @@ enum Pages {
             case SWEDISH_LISTING -> site.swedishListing();
             case ORGANISATION -> site.organisation();
             case ORGANISATION_SEARCH -> site.organisation() + "?q=xyzzyqwerty";
+            case NEW_PASSWORD -> site.invitation();
             case TRAY, TRAY_SPOILT -> site.trayCode();
             case START,
                     THERE,
@@ -80,6 +86,10 @@ enum Pages {
                     FIT,
                     FIT_START,
                     FIT_SPOILT,
+                    SIGN_IN,
+                    FORGOTTEN,
+                    ASKED,
+                    SIGNED_OUT,
                     EMPTY_TRAY,
                     HELP,
                     STATEMENT,

@@ -79,6 +79,11 @@ public final class Program {
         return start(List.of("-D" + name + "=" + value), arguments).await();
     }
 
+    /** The same for a command that goes on. */
+    public static Running startWithSetting(String name, String value, String... arguments) {
+        return start(List.of("-D" + name + "=" + value), arguments);
+    }
+
     public static Running start(String... arguments) {
         return start(List.of(), arguments);
     }
@@ -89,6 +94,7 @@ public final class Program {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
                     "-XX:TieredStopAtLevel=1",
+                    "--sun-misc-unsafe-memory-access=allow",
                     "--enable-native-access=ALL-UNNAMED"));
             command.addAll(javaOptions);
             command.addAll(List.of(

@@ -33,6 +33,7 @@ public final class Frames {
                         "vendor/hds-core/checkbox.css",
                         "css/palvelutarjotin.css",
                         "css/fit.css",
+                        "css/account.css",
                         "css/front.css",
                         "css/listing.css",
                         "css/map.css",

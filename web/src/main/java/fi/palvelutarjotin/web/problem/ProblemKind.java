@@ -8,6 +8,8 @@ public enum ProblemKind {
     BAD_REQUEST(400),
     BAD_PARAMETER(400),
     BROKEN_ADDRESS(400),
+    /** A form that was not on a page of this session, or of one that is over. */
+    FOREIGN_FORM(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),

@@ -3,6 +3,7 @@ package fi.palvelutarjotin.web.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.palvelutarjotin.catalog.feedback.FeedbackTopic;
+import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.listing.Channel;
 import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
@@ -66,6 +67,7 @@ class MessagesTest {
             codes("listing.access.profile.", AccessProfile.values(), AccessProfile::code),
             codes("fit.time.", FitTime.values(), FitTime::code),
             codes("fit.access.", AccessProfile.values(), AccessProfile::code),
+            codes("account.role.", Role.values(), Role::code),
             codes("report.kind.", ReportKind.values(), ReportKind::code),
             codes("request.way.", ContactWay.values(), ContactWay::code),
             codes("referral.kind.", ReferralKind.values(), ReferralKind::code),
@@ -95,8 +97,9 @@ class MessagesTest {
                             "wish near free time support company peers exercise language accessible home")),
             Map.entry("tray.step.", codes("tray.step.", "call go enrol ask write together called referral think")),
             Map.entry("statement.status.", codes("statement.status.", "full partial")),
-            Map.entry("error.title.", Set.of("error.title.400", "error.title.404", "error.title.500")),
-            Map.entry("error.text.", Set.of("error.text.400", "error.text.404", "error.text.500")));
+            Map.entry(
+                    "error.title.", Set.of("error.title.400", "error.title.403", "error.title.404", "error.title.500")),
+            Map.entry("error.text.", Set.of("error.text.400", "error.text.403", "error.text.404", "error.text.500")));
 
     @ParameterizedTest
     @EnumSource(Language.class)

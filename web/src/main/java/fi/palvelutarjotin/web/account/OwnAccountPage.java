@@ -1,0 +1,41 @@
+package fi.palvelutarjotin.web.account;
+
+import fi.palvelutarjotin.web.account.AccountPage.Field;
+import fi.palvelutarjotin.web.layout.Frame;
+import io.micronaut.core.annotation.Introspected;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One's own account as its template shows it.
+ *
+ * @param notice what is wrong or was done, in a sentence; null when nothing is
+ * @param noticeAt the field that the notice is of; null when it is of none
+ * @param grants roles and what they are held for, in words
+ * @param recoveryCodes how many are left, in a sentence
+ * @param languages of mails
+ */
+@Introspected
+record OwnAccountPage(
+        Frame frame,
+        String name,
+        String mail,
+        @Nullable String notice,
+        @Nullable String noticeAt,
+        List<String> grants,
+        String recoveryCodes,
+        String formToken,
+        String address,
+        List<Field> fields,
+        List<Choice> languages) {
+
+    OwnAccountPage {
+        grants = List.copyOf(grants);
+        fields = List.copyOf(fields);
+        languages = List.copyOf(languages);
+    }
+
+    /** A language. */
+    @Introspected
+    record Choice(String code, boolean chosen) {}
+}
