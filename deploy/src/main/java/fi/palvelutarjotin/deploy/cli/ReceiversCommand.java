@@ -52,8 +52,9 @@ final class ReceiversCommand implements Callable<Integer> {
 
     @Command(
             name = "add",
-            description = "An organisation, a municipality's link worker or its exercise adviser takes referrals from now"
-                    + " on. What was set of it before is replaced.")
+            description =
+                    "An organisation, a municipality's link worker or its exercise adviser takes referrals from now"
+                            + " on. What was set of it before is replaced.")
     int add(
             @Option(
                             names = "--organisation",
@@ -110,8 +111,7 @@ final class ReceiversCommand implements Callable<Integer> {
                 .find(organisation)
                 .orElseThrow(() -> Failure.usage("There is no organisation %s.".formatted(organisation)));
         var own = known.content().name().bestFor(language).map(LocalizedText.Spoken::text);
-        return site.receivers()
-                .addOrganisation(organisation, name.or(() -> own).orElseThrow(), language, mail);
+        return site.receivers().addOrganisation(organisation, name.or(() -> own).orElseThrow(), language, mail);
     }
 
     private static UUID addMunicipality(

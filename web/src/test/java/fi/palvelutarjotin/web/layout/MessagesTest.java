@@ -2,8 +2,8 @@ package fi.palvelutarjotin.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.palvelutarjotin.catalog.feedback.FeedbackTopic;
 import fi.palvelutarjotin.catalog.account.Role;
+import fi.palvelutarjotin.catalog.feedback.FeedbackTopic;
 import fi.palvelutarjotin.catalog.listing.Channel;
 import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
