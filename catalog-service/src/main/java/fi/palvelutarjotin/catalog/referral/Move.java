@@ -1,7 +1,5 @@
 package fi.palvelutarjotin.catalog.referral;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -18,8 +16,7 @@ public record Move(Event event, Set<State> from, State to, Set<Party> by, Asked 
     public Move {
         from = Set.copyOf(from);
         by = Set.copyOf(by);
-        // In the order of the parties, so that mail goes out in the same order every time.
-        told = Collections.unmodifiableSet(told.isEmpty() ? EnumSet.noneOf(Party.class) : EnumSet.copyOf(told));
+        told = Set.copyOf(told);
     }
 
     static Move of(Event event, Set<State> from, State to, Set<Party> by, Asked asked, Party... told) {

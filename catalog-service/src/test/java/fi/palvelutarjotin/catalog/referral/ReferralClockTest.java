@@ -6,8 +6,10 @@ import fi.palvelutarjotin.catalog.schedule.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,20 +80,21 @@ class ReferralClockTest {
         assertThat(site.mails.forget()).isEqualTo(1);
     }
 
-    /** Who is told what on which day, with the clock looked at every hour. */
+    /** Who is told what on which day, in the order of the alphabet; the clock is looked at every four hours. */
     private Map<LocalDate, String> told(int days) {
-        var told = new LinkedHashMap<LocalDate, String>();
+        var told = new TreeMap<LocalDate, SortedSet<String>>();
         for (var hour = 0; hour < days * 24; hour += 4) {
             site.clock.forward(Duration.ofHours(4));
             clock.tick();
+            var day = LocalDate.ofInstant(site.clock.instant(), Schedule.ZONE);
             for (var mail : site.takeMail()) {
                 mail.to()
-                        .ifPresent(address -> told.merge(
-                                LocalDate.ofInstant(site.clock.instant(), Schedule.ZONE),
-                                mail.kind().code() + " " + address,
-                                (one, other) -> one + ", " + other));
+                        .ifPresent(address -> told.computeIfAbsent(day, none -> new TreeSet<>())
+                                .add(mail.kind().code() + " " + address));
             }
         }
-        return told;
+        var lines = new TreeMap<LocalDate, String>();
+        told.forEach((day, mails) -> lines.put(day, String.join(", ", mails)));
+        return lines;
     }
 }
