@@ -28,7 +28,7 @@ public record Consent(Purpose purpose, String textVersion, How how) {
         TOLD_TO_SENDER,
         SIGNED_ON_PAPER;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.catalog.referral;
 
+import com.fasterxml.uuid.Generators;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client and a professional, or the client alone, agree to send: one consent, one referral for each target.
  *
+ * @param id of this handover; one that was sent already is not sent again
  * @param targets where it goes; at least one, each receiver once
  * @param sender account of the professional; null where the client asks
  */
 public record Handover(
+        UUID id,
         ReferralKind kind,
         List<Target> targets,
         ClientDetails client,
@@ -36,6 +39,11 @@ public record Handover(
         if (targets.stream().anyMatch(target -> target.receiver().kind() != kind.receiver())) {
             throw new IllegalArgumentException("a receiver that does not take such referrals");
         }
+    }
+
+    /** The id of a new one. */
+    public static UUID newId() {
+        return Generators.timeBasedEpochGenerator().generate();
     }
 
     /**

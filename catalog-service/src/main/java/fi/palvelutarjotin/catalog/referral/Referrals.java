@@ -54,38 +54,45 @@ public final class Referrals {
         this.clock = clock;
     }
 
-    /** Sends a referral to each target of a handover; all of them or none. */
-    public Handover.Sent send(Handover handover) {
-        var id = Generators.timeBasedEpochGenerator().generate();
+    /** Sends a referral to each target of a handover; all of them or none, and empty when that was done before. */
+    public Optional<Handover.Sent> send(Handover handover) {
+        var id = handover.id();
         var token = Tokens.create();
         var sender = handover.sender() == null ? Actor.of(Party.CLIENT) : new Actor(Party.SENDER, handover.sender());
         return database.write(connection -> {
             var now = clock.instant();
-            insert(connection, id, token, handover, now);
+            if (!insert(connection, token, handover, now)) {
+                return Optional.empty();
+            }
             var sent = new ArrayList<Referral>();
             for (var target : handover.targets()) {
                 sent.add(insertSent(connection, id, handover.kind(), target, null, handover.client(), sender, now));
             }
             mails.put(connection, sent.getFirst().id(), Party.CLIENT, ReferralMails.Kind.MOVED, null);
-            return new Handover.Sent(id, token, sent);
+            return Optional.of(new Handover.Sent(id, token, sent));
         });
     }
 
-    private void insert(Connection connection, UUID id, String token, Handover handover, Instant now)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "insert into handover (id, made_at, client_hash, client_sealed, sender) values (?, ?, ?, ?, ?)")) {
+    private boolean insert(Connection connection, String token, Handover handover, Instant now) throws SQLException {
+        var id = handover.id();
+        try (var statement = connection.prepareStatement("""
+                insert into handover (id, made_at, client_hash, client_sealed, sender) values (?, ?, ?, ?, ?)
+                on conflict (id) do nothing
+                """)) {
             statement.setObject(1, id);
             statement.setObject(2, ReferralRows.at(now));
             statement.setBytes(3, Tokens.hash(token));
             statement.setBytes(4, sealing.seal(id, token));
             statement.setObject(5, handover.sender());
-            statement.executeUpdate();
+            if (statement.executeUpdate() == 0) {
+                return false;
+            }
         }
         Consents.give(connection, id, handover.sending(), now);
         if (handover.feedback() != null) {
             Consents.give(connection, id, handover.feedback(), now);
         }
+        return true;
     }
 
     /** A referral is written as a draft and sent by the table, as any other is. */

@@ -97,7 +97,8 @@ class ReferralPrivacyTest {
         assertThat(told.faults()).containsExactly(ClientDetails.Fault.IDENTITY_NUMBER);
         var target = new Handover.Target(site.walkers, null);
         var consent = new Consent(Consent.Purpose.SENDING, "2026-11", Consent.How.BY_CLIENT_ONLINE);
-        assertThatThrownBy(() -> new Handover(ReferralKind.OWN_REQUEST, List.of(target), told, consent, null, null))
+        assertThatThrownBy(() -> new Handover(
+                        Handover.newId(), ReferralKind.OWN_REQUEST, List.of(target), told, consent, null, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("308");
     }

@@ -77,12 +77,14 @@ final class ReferralSite implements AutoCloseable {
     }
 
     Handover.Sent ask(Receiver... to) {
-        return referrals.send(handover(null, null, to));
+        return referrals.send(handover(null, null, to)).orElseThrow();
     }
 
     /** As a professional sends it, with the client's leave to hear what comes of it or without. */
     Handover.Sent refer(boolean feedback, Receiver... to) {
-        return referrals.send(handover(UUID.randomUUID(), feedback ? FEEDBACK : null, to));
+        return referrals
+                .send(handover(UUID.randomUUID(), feedback ? FEEDBACK : null, to))
+                .orElseThrow();
     }
 
     private static Handover handover(@Nullable UUID sender, @Nullable Consent feedback, Receiver... to) {
@@ -90,7 +92,7 @@ final class ReferralSite implements AutoCloseable {
         var targets = Arrays.stream(to)
                 .map(receiver -> new Handover.Target(receiver, null))
                 .toList();
-        return new Handover(kind, targets, aino(), SENDING, feedback, sender);
+        return new Handover(Handover.newId(), kind, targets, aino(), SENDING, feedback, sender);
     }
 
     Moved move(Referral seen, Event event, Party party, Given given) {

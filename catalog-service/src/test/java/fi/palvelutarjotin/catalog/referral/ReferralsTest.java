@@ -39,6 +39,17 @@ class ReferralsTest {
     }
 
     @Test
+    void whatWasSentAlreadyIsNotSentAgain() {
+        var target = new Handover.Target(site.walkers, null);
+        var consent = new Consent(Consent.Purpose.SENDING, "2026-11", Consent.How.BY_CLIENT_ONLINE);
+        var handover = new Handover(
+                Handover.newId(), ReferralKind.OWN_REQUEST, List.of(target), ReferralSite.aino(), consent, null, null);
+        assertThat(site.referrals.send(handover)).isPresent();
+        assertThat(site.referrals.send(handover)).isEmpty();
+        assertThat(site.referrals.ofReceiver(site.walkers.id())).hasSize(1);
+    }
+
+    @Test
     void whatIsMovedIsToldToThoseOfTheTableAndWrittenDown() {
         var referral = site.ask(site.walkers).referrals().getFirst();
         assertThat(site.takeMail())

@@ -25,6 +25,7 @@ record AnswerPage(
      *
      * @param client what the client told; null once nobody may read it any more
      * @param due by when to act; null when nothing presses
+     * @param bySender whether it is seen by who sent it: nothing of the client is shown
      * @param moves what can be done
      * @param capacity what was told of room, or could be
      */
@@ -37,6 +38,7 @@ record AnswerPage(
             String state,
             @Nullable String due,
             @Nullable Client client,
+            boolean bySender,
             List<MoveChoice> moves,
             List<String> history,
             List<Choice> capacity) {

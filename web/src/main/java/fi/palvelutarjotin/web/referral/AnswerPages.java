@@ -11,6 +11,7 @@ import fi.palvelutarjotin.catalog.referral.Event;
 import fi.palvelutarjotin.catalog.referral.Move;
 import fi.palvelutarjotin.catalog.referral.Moves;
 import fi.palvelutarjotin.catalog.referral.Outcome;
+import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Reason;
 import fi.palvelutarjotin.catalog.referral.Referral;
 import fi.palvelutarjotin.catalog.referral.Referrals;
@@ -37,13 +38,21 @@ import org.jspecify.annotations.Nullable;
 final class AnswerPages {
 
     private final Referrals referrals;
+    private final SenderSight sight;
     private final Listings listings;
     private final Deadlines deadlines;
     private final WordsOf wordsOf;
     private final Frames frames;
 
-    AnswerPages(Referrals referrals, Listings listings, Deadlines deadlines, WordsOf wordsOf, Frames frames) {
+    AnswerPages(
+            Referrals referrals,
+            SenderSight sight,
+            Listings listings,
+            Deadlines deadlines,
+            WordsOf wordsOf,
+            Frames frames) {
         this.referrals = referrals;
+        this.sight = sight;
         this.listings = listings;
         this.deadlines = deadlines;
         this.wordsOf = wordsOf;
@@ -56,7 +65,24 @@ final class AnswerPages {
     }
 
     AnswerPage opened(String token, Referral referral, @Nullable String said, @Nullable String fault, Language reader) {
-        return page(token, true, said, fault, view(referral, wordsOf.language(reader)), reader);
+        var actor = Actor.of(referral.receiver().kind().party());
+        return page(token, true, said, fault, view(referral, actor, wordsOf.language(reader)), reader);
+    }
+
+    /** The same for somebody who has signed in; a sender sees how the client fares only where the client allows it. */
+    AnswerPage onDesk(DeskParties.Mine mine, @Nullable String said, @Nullable String fault, Language reader) {
+        var words = wordsOf.language(reader);
+        var id = "/" + mine.referral().id();
+        return new AnswerPage(
+                frames.of(
+                        reader,
+                        words.text("desk.referral") + " " + mine.referral().writtenCode(),
+                        language -> ReferralAddresses.desk(language) + id),
+                ReferralAddresses.desk(reader) + id,
+                said,
+                fault,
+                true,
+                view(mine.referral(), mine.actor(), words));
     }
 
     private AnswerPage page(
@@ -78,9 +104,10 @@ final class AnswerPages {
                 opened);
     }
 
-    private AnswerPage.Opened view(Referral referral, Words words) {
+    private AnswerPage.Opened view(Referral referral, Actor actor, Words words) {
         var texts = new ReferralTexts(words);
-        var party = referral.receiver().kind().party();
+        var sends = actor.party() == Party.SENDER;
+        var state = sends ? sight.state(referral) : referral.state();
         return new AnswerPage.Opened(
                 referral.writtenCode(),
                 referral.version(),
@@ -97,24 +124,27 @@ final class AnswerPages {
                                             words.language(), listing.id().toString()));
                         })
                         .orElse(null),
-                texts.state(referral.state()),
+                texts.state(state),
                 deadlines
                         .due(referral.state(), referral.since())
+                        .filter(due -> state == referral.state())
                         .map(due -> new Times(words).date(LocalDate.ofInstant(due, Schedule.ZONE)))
                         .orElse(null),
-                referrals
-                        .read(referral, Actor.of(party))
-                        .map(client -> client(client, words))
-                        .orElse(null),
-                Moves.open(referral.state(), party).stream()
+                sends
+                        ? null
+                        : referrals
+                                .read(referral, actor)
+                                .map(client -> client(client, words))
+                                .orElse(null),
+                sends,
+                Moves.open(referral.state(), actor.party()).stream()
                         .filter(move -> move.asked() != Asked.TARGET && move.asked() != Asked.CONSENT)
                         // A client who asks themselves has nobody to give it back to.
                         .filter(move -> move.event() != Event.RETURN || referral.byProfessional())
                         .map(move -> move(move, words))
                         .toList(),
-                referrals.moves(referral.id()).reversed().stream()
-                        .map(texts::move)
-                        .toList(),
+                (sends ? sight.moves(referral) : referrals.moves(referral.id()))
+                        .reversed().stream().map(texts::move).toList(),
                 Arrays.stream(Capacity.values())
                         .map(capacity -> new Choice(
                                 capacity.code(),

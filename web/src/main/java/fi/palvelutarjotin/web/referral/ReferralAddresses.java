@@ -27,4 +27,21 @@ final class ReferralAddresses {
     static String answer(Language language, String token) {
         return Addresses.front(language) + "/answer/" + token;
     }
+
+    /** The desk of somebody who has signed in. */
+    static String desk(Language language) {
+        return Addresses.front(language) + "/desk";
+    }
+
+    /** The form of a referral, about some listings. */
+    static String refer(Language language, Collection<UUID> listings) {
+        return listings.stream()
+                .map(listing -> RequestForm.LISTING + "=" + listing)
+                .collect(Collectors.joining("&", Addresses.front(language) + "/refer?", ""));
+    }
+
+    /** The form of a referral to a municipality's desk. */
+    static String referTo(Language language, UUID receiver) {
+        return Addresses.front(language) + "/refer?" + ReferForm.DESK + "=" + receiver;
+    }
 }

@@ -27,10 +27,11 @@ public final class RequestOffers {
     /**
      * The offer as templates show it.
      *
+     * @param refer where a professional refers instead
      * @param capacity whether there is room, in a sentence
      */
     @Introspected
-    public record View(String address, String capacity) {}
+    public record View(String address, String refer, String capacity) {}
 
     /** Of one listing. */
     public Optional<View> of(Listing listing, Language reader) {
@@ -38,6 +39,7 @@ public final class RequestOffers {
                 ? targets.of(listing)
                         .map(receiver -> new View(
                                 ReferralAddresses.request(reader, List.of(listing.id())),
+                                ReferralAddresses.refer(reader, List.of(listing.id())),
                                 CapacityTexts.of(receiver.capacity(), wordsOf.language(reader))))
                 : Optional.empty();
     }

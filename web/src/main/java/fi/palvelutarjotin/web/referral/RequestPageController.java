@@ -89,13 +89,15 @@ final class RequestPageController {
             return answer(pages.of(form, found, faults, reader), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         var sent = referrals.send(new Handover(
+                Handover.newId(),
                 ReferralKind.OWN_REQUEST,
                 found.targets(),
                 form.client(reader, municipality(found), List.of()),
                 new Consent(Consent.Purpose.SENDING, CONSENT_TEXT, Consent.How.BY_CLIENT_ONLINE),
                 null,
                 null));
-        return HttpResponse.seeOther(URI.create(ReferralAddresses.own(reader, sent.clientToken())));
+        return HttpResponse.seeOther(
+                URI.create(ReferralAddresses.own(reader, sent.orElseThrow().clientToken())));
     }
 
     /** Where help is sought, if that is one municipality. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A site with a key to seal accounts with, and a clock that stands. */
-final class AccountSite implements AutoCloseable {
+public final class AccountSite implements AutoCloseable {
 
     static final String PASSWORD = "kolme kissaa katolla";
     static final String WRONG = "kolme koiraa kadulla";
@@ -22,15 +22,15 @@ final class AccountSite implements AutoCloseable {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    final TestSite site;
-    final TurnedClock clock;
+    public final TestSite site;
+    public final TurnedClock clock;
 
     private AccountSite(TestSite site) {
         this.site = site;
         clock = site.index().get(TurnedClock.class);
     }
 
-    static AccountSite start(Map<String, Object> settings) {
+    public static AccountSite start(Map<String, Object> settings) {
         var all = new HashMap<String, Object>(settings);
         all.put("palvelutarjotin.sealing.key", KEY);
         all.put(TurnedClock.SETTING, "true");
@@ -38,7 +38,7 @@ final class AccountSite implements AutoCloseable {
     }
 
     /** Somebody with an account. */
-    record Person(String mail, String link, String secret) {}
+    public record Person(String mail, String link, String secret) {}
 
     /** Somebody who was invited. */
     Person invited(Role role, String scope) {
@@ -50,7 +50,7 @@ final class AccountSite implements AutoCloseable {
     }
 
     /** Somebody who has set all up, through the pages. */
-    Person setUp(Role role, String scope) {
+    public Person setUp(Role role, String scope) {
         return accept(invited(role, scope), visitor());
     }
 
@@ -67,7 +67,7 @@ final class AccountSite implements AutoCloseable {
     }
 
     /** Somebody's browser in which the person has signed in. */
-    Visitor signedIn(Person person) {
+    public Visitor signedIn(Person person) {
         clock.turn(Duration.ofSeconds(30));
         var visitor = visitor().open("/fi/sign-in").fill("/sign-in", "email", person.mail(), "password", PASSWORD);
         visitor.led().fill("/code", "code", code(person.secret())).led();
@@ -79,7 +79,7 @@ final class AccountSite implements AutoCloseable {
         return Telephone.code(secret, clock.instant());
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return new Visitor(site);
     }
 
@@ -87,7 +87,7 @@ final class AccountSite implements AutoCloseable {
         return site.index().get(Accounts.class);
     }
 
-    <T> T get(Class<T> bean) {
+    public <T> T get(Class<T> bean) {
         return site.index().get(bean);
     }
 

@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Somebody with a browser: keeps cookies, sends forms with all that they hold, and is not led on without noticing. */
-final class Visitor {
+public final class Visitor {
 
     private final TestSite site;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -28,13 +28,13 @@ final class Visitor {
     }
 
     /** Asks for a page. */
-    Visitor open(String path) {
+    public Visitor open(String path) {
         answer = send(request(path).GET());
         return this;
     }
 
     /** Goes where the answer leads, if it does. */
-    Visitor led() {
+    public Visitor led() {
         while (answer.statusCode() == 303) {
             open(answer.headers().firstValue("location").orElseThrow());
         }
@@ -42,7 +42,7 @@ final class Visitor {
     }
 
     /** Fills in the form that goes to an address ending like this, and sends it. */
-    Visitor fill(String ending, String... namesAndValues) {
+    public Visitor fill(String ending, String... namesAndValues) {
         var form = page().select("main form[action$=" + ending + "]").first();
         if (form == null) {
             throw new AssertionError(
@@ -57,7 +57,7 @@ final class Visitor {
     }
 
     /** Sends a form as nobody's page has it. */
-    Visitor post(String path, Map<String, String> fields, String... headers) {
+    public Visitor post(String path, Map<String, String> fields, String... headers) {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -71,15 +71,15 @@ final class Visitor {
         return this;
     }
 
-    int status() {
+    public int status() {
         return answer.statusCode();
     }
 
-    Document page() {
+    public Document page() {
         return Jsoup.parse(answer.body());
     }
 
-    String title() {
+    public String title() {
         return page().select("h1").text();
     }
 
@@ -87,7 +87,7 @@ final class Visitor {
         return page().select("#notice").text();
     }
 
-    HttpResponse<String> answer() {
+    public HttpResponse<String> answer() {
         return answer;
     }
 

@@ -70,6 +70,7 @@ class MessagesTest {
             codes("account.role.", Role.values(), Role::code),
             codes("report.kind.", ReportKind.values(), ReportKind::code),
             codes("request.way.", ContactWay.values(), ContactWay::code),
+            Map.entry("refer.how.", codes("refer.how.", "told-to-sender signed-on-paper")),
             codes("referral.kind.", ReferralKind.values(), ReferralKind::code),
             codes("referral.state.", State.values(), State::code),
             codes("referral.happened.", State.values(), State::code),
@@ -78,7 +79,9 @@ class MessagesTest {
             // Those that a receiver chooses by a button.
             Map.entry(
                     "referral.event.",
-                    codes("referral.event.", "receive take-up reach start end reject not-reach discontinue return")),
+                    codes(
+                            "referral.event.",
+                            "receive take-up reach start end reject not-reach discontinue return cancel")),
             Map.entry(
                     "referral.capacity.", codes("referral.capacity.", "has-room waiting-list full ask-first unknown")),
             Map.entry("referral.done.", codes("referral.done.", "withdrawn contact feedback code-sent moved capacity")),

@@ -1,0 +1,55 @@
+package fi.palvelutarjotin.web.referral;
+
+import fi.palvelutarjotin.web.layout.Frame;
+import io.micronaut.core.annotation.Introspected;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's desk as its template shows it.
+ *
+ * @param said what was just done, in a sentence; null when nothing was
+ * @param waiting what waits for them, late ones first
+ * @param sent what they have sent, the latest first
+ * @param ended what was sent to them and has ended, the latest first
+ * @param desks whom they can refer to without an activity
+ */
+@Introspected
+record DeskPage(
+        Frame frame,
+        @Nullable String said,
+        boolean receives,
+        boolean sends,
+        List<Line> waiting,
+        List<Line> sent,
+        List<Line> ended,
+        List<Link> desks) {
+
+    DeskPage {
+        waiting = List.copyOf(waiting);
+        sent = List.copyOf(sent);
+        ended = List.copyOf(ended);
+        desks = List.copyOf(desks);
+    }
+
+    /**
+     * A referral in a list: nothing of its client.
+     *
+     * @param about the activity, or the sort of referral where none was chosen
+     * @param due by when to act; null when nothing presses
+     */
+    @Introspected
+    record Line(
+            String address,
+            String code,
+            String about,
+            String receiver,
+            String state,
+            String since,
+            @Nullable String due,
+            boolean late) {}
+
+    /** A link. */
+    @Introspected
+    record Link(String text, String address) {}
+}
