@@ -73,7 +73,7 @@ class AccountsTest {
     @Test
     void linksRunOut() {
         var token = sample.invited();
-        sample.clock.turn(Purpose.INVITATION.lasting());
+        sample.clock.forward(Purpose.INVITATION.lasting());
         assertThat(sample.get(MailLinks.class).find(token)).isEmpty();
         assertThat(sample.get(MailLinks.class).use(token, PASSWORD)).isEmpty();
     }
@@ -87,7 +87,7 @@ class AccountsTest {
             sample.get(MailLinks.class).ask("kukaan@terveysasema.example");
         }
         assertThat(sample.get(AccountOutbox.class).waiting() - before).isEqualTo(MailLinks.MOST_IN_HOUR);
-        sample.clock.turn(Duration.ofHours(2));
+        sample.clock.forward(Duration.ofHours(2));
         sample.get(MailLinks.class).ask(MAIL);
         assertThat(sample.get(AccountOutbox.class).waiting() - before).isEqualTo(MailLinks.MOST_IN_HOUR + 1);
     }
@@ -98,12 +98,12 @@ class AccountsTest {
         var outbox = sample.get(AccountOutbox.class);
         var first = outbox.lend().orElseThrow();
         assertThat(outbox.lend()).as("lent to somebody already").isEmpty();
-        sample.clock.turn(Duration.ofMinutes(3));
+        sample.clock.forward(Duration.ofMinutes(3));
         var second = outbox.lend().orElseThrow();
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.token()).isEqualTo(first.token());
         outbox.done(second.id());
-        sample.clock.turn(Duration.ofDays(1));
+        sample.clock.forward(Duration.ofDays(1));
         assertThat(outbox.lend()).isEmpty();
     }
 

@@ -2,9 +2,9 @@ package fi.palvelutarjotin.catalog.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.palvelutarjotin.catalog.testing.MovableClock;
 import fi.palvelutarjotin.catalog.testing.Telephone;
 import fi.palvelutarjotin.catalog.testing.TestCatalogue;
-import fi.palvelutarjotin.catalog.testing.TurnedClock;
 import fi.palvelutarjotin.catalog.text.Language;
 import java.time.Duration;
 import java.util.List;
@@ -22,14 +22,14 @@ final class SampleAccounts implements AutoCloseable {
     static final String WRONG = "kolme koiraa kadulla";
 
     final TestCatalogue catalogue;
-    final TurnedClock clock;
+    final MovableClock clock;
     private UUID id = new UUID(0, 0);
     private String secret = "";
     private List<String> recoveryCodes = List.of();
 
     private SampleAccounts(TestCatalogue catalogue) {
         this.catalogue = catalogue;
-        clock = catalogue.get(TurnedClock.class);
+        clock = catalogue.get(MovableClock.class);
     }
 
     static SampleAccounts start() {
@@ -39,14 +39,14 @@ final class SampleAccounts implements AutoCloseable {
     /** The same accounts in a program that has just been started, at the same time. */
     SampleAccounts restarted(String key) {
         var again = new SampleAccounts(TestCatalogue.on(catalogue.jdbcUrl(), settings(key)));
-        again.clock.turn(Duration.between(again.clock.instant(), clock.instant()));
+        again.clock.forward(Duration.between(again.clock.instant(), clock.instant()));
         again.id = id;
         again.secret = secret;
         return again;
     }
 
     private static Map<String, Object> settings(String key) {
-        return Map.of("palvelutarjotin.sealing.key", key, TurnedClock.SETTING, "true");
+        return Map.of("palvelutarjotin.sealing.key", key, MovableClock.SETTING, "true");
     }
 
     <T> T get(Class<T> bean) {
@@ -77,7 +77,7 @@ final class SampleAccounts implements AutoCloseable {
         var done = get(SecondFactors.class).confirm(get(Sessions.class).open(id), code());
         assertThat(done).isInstanceOf(SecondFactors.SetUp.Done.class);
         recoveryCodes = ((SecondFactors.SetUp.Done) done).recoveryCodes();
-        clock.turn(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         return this;
     }
 
@@ -101,7 +101,7 @@ final class SampleAccounts implements AutoCloseable {
 
     /** Signs in; gives the token of the session. */
     String signedIn() {
-        clock.turn(Duration.ofSeconds(30));
+        clock.forward(Duration.ofSeconds(30));
         return ((SignInAnswer.Right) code(half(), code())).token();
     }
 

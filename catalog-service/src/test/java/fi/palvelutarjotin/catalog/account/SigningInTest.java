@@ -53,7 +53,7 @@ class SigningInTest {
         var code = sample.code();
         assertThat(sample.code(sample.half(), code)).isInstanceOf(SignInAnswer.Right.class);
         assertThat(sample.code(sample.half(), code)).as("the same code again").isInstanceOf(SignInAnswer.Wrong.class);
-        sample.clock.turn(Duration.ofSeconds(30));
+        sample.clock.forward(Duration.ofSeconds(30));
         var later = sample.code();
         assertThat(sample.code(sample.half(), later)).isInstanceOf(SignInAnswer.Right.class);
         assertThat(sample.code(sample.half(), code)).as("an earlier code").isInstanceOf(SignInAnswer.Wrong.class);
@@ -94,7 +94,7 @@ class SigningInTest {
             unknown.add(sample.get(SigningIn.class)
                     .password("kukaan@terveysasema.example", WRONG)
                     .toString());
-            sample.clock.turn(Duration.ofSeconds(20));
+            sample.clock.forward(Duration.ofSeconds(20));
         }
         assertThat(known).isEqualTo(unknown).anyMatch(answer -> answer.startsWith("Wait"));
     }
@@ -103,10 +103,10 @@ class SigningInTest {
     void aThousandTriesOfAStrangerKeepTheOwnerOutForAQuarterOfAnHourAtMost() {
         for (var i = 0; i < 1_000; i++) {
             sample.password(WRONG);
-            sample.clock.turn(Duration.ofSeconds(1));
+            sample.clock.forward(Duration.ofSeconds(1));
         }
         assertThat(sample.password(PASSWORD)).isInstanceOf(SignInAnswer.Wait.class);
-        sample.clock.turn(LockOut.LONGEST);
+        sample.clock.forward(LockOut.LONGEST);
         var half = sample.password(PASSWORD);
         assertThat(half).isInstanceOf(SignInAnswer.Right.class);
         assertThat(sample.code(((SignInAnswer.Right) half).token(), sample.code()))
@@ -174,10 +174,10 @@ class SigningInTest {
     void whoAsksForNoPageForHalfAnHourIsSignedOut() {
         var token = sample.signedIn();
         for (var i = 0; i < 4; i++) {
-            sample.clock.turn(Sessions.IDLE.minusMinutes(1));
+            sample.clock.forward(Sessions.IDLE.minusMinutes(1));
             assertThat(sample.get(Sessions.class).find(token)).isPresent();
         }
-        sample.clock.turn(Sessions.IDLE);
+        sample.clock.forward(Sessions.IDLE);
         assertThat(sample.get(Sessions.class).find(token)).isEmpty();
     }
 
@@ -185,10 +185,10 @@ class SigningInTest {
     void afterTwelveHoursEverybodySignsInAnew() {
         var token = sample.signedIn();
         for (var i = 0; i < 12 * 3 - 1; i++) {
-            sample.clock.turn(Duration.ofMinutes(20));
+            sample.clock.forward(Duration.ofMinutes(20));
             assertThat(sample.get(Sessions.class).find(token)).isPresent();
         }
-        sample.clock.turn(Duration.ofMinutes(20));
+        sample.clock.forward(Duration.ofMinutes(20));
         assertThat(sample.get(Sessions.class).find(token)).isEmpty();
         assertThat(sample.get(Sessions.class).forgetOld()).isPositive();
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** Noon of today, in whichever hour of the night the tests run, until it is moved. */
+/** Stands at noon of today, in whichever hour of the night the tests run, until it is moved. */
 @Primary
 @Singleton
 @Requires(property = MovableClock.SETTING)
@@ -20,7 +20,8 @@ public final class MovableClock extends Clock {
     /** Tests that set it have this clock. */
     public static final String SETTING = "test.movable-clock";
 
-    private volatile Instant now = noon(LocalDate.now(Schedule.ZONE));
+    /** Finer than what a database keeps, as true clocks are. */
+    private volatile Instant now = noon(LocalDate.now(Schedule.ZONE)).plusNanos(123_456_789);
 
     public static Instant noon(LocalDate day) {
         return day.atTime(LocalTime.NOON).atZone(Schedule.ZONE).toInstant();

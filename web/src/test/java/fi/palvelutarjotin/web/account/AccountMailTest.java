@@ -71,7 +71,7 @@ class AccountMailTest {
         site.get(AccountWork.class).send();
         var mail = only();
         assertThat(mail.getSubject()).isEqualTo("Palvelutarjotin: valitse uusi salasana");
-        site.clock.turn(Duration.ofSeconds(30));
+        site.clock.forward(Duration.ofSeconds(30));
         visitor.open(link(mail)).fill("/sign-in/password", "password", "viisi varista aidalla");
         assertThat(visitor.led().title()).isEqualTo("Anna koodi");
         visitor.fill("/code", "code", site.code(person.secret()));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.palvelutarjotin.catalog.account.Accounts;
 import fi.palvelutarjotin.catalog.account.Role;
+import fi.palvelutarjotin.catalog.testing.MovableClock;
 import fi.palvelutarjotin.catalog.testing.Telephone;
-import fi.palvelutarjotin.catalog.testing.TurnedClock;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.testing.TestSite;
 import java.time.Duration;
@@ -23,17 +23,17 @@ public final class AccountSite implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     public final TestSite site;
-    public final TurnedClock clock;
+    public final MovableClock clock;
 
     private AccountSite(TestSite site) {
         this.site = site;
-        clock = site.index().get(TurnedClock.class);
+        clock = site.index().get(MovableClock.class);
     }
 
     public static AccountSite start(Map<String, Object> settings) {
         var all = new HashMap<String, Object>(settings);
         all.put("palvelutarjotin.sealing.key", KEY);
-        all.put(TurnedClock.SETTING, "true");
+        all.put(MovableClock.SETTING, "true");
         return new AccountSite(TestSite.with(all));
     }
 
@@ -62,13 +62,13 @@ public final class AccountSite implements AutoCloseable {
         var secret = visitor.page().select(".account__code code").text();
         visitor.fill("/second-factor", "code", code(secret));
         assertThat(visitor.status()).isEqualTo(200);
-        clock.turn(Duration.ofSeconds(30));
+        clock.forward(Duration.ofSeconds(30));
         return new Person(invited.mail(), invited.link(), secret);
     }
 
     /** Somebody's browser in which the person has signed in. */
     public Visitor signedIn(Person person) {
-        clock.turn(Duration.ofSeconds(30));
+        clock.forward(Duration.ofSeconds(30));
         var visitor = visitor().open("/fi/sign-in").fill("/sign-in", "email", person.mail(), "password", PASSWORD);
         visitor.led().fill("/code", "code", code(person.secret())).led();
         assertThat(visitor.title()).isEqualTo("Oma tili");

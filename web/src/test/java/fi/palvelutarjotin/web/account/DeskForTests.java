@@ -1,7 +1,7 @@
 package fi.palvelutarjotin.web.account;
 
 import fi.palvelutarjotin.catalog.account.Role;
-import fi.palvelutarjotin.catalog.testing.TurnedClock;
+import fi.palvelutarjotin.catalog.testing.MovableClock;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -19,7 +19,7 @@ import java.util.Optional;
 /** A page as others will make them: for link workers, of one municipality. */
 @Hidden
 @Controller("/{language:fi|sv|en|se}/test-desk")
-@Requires(property = TurnedClock.SETTING)
+@Requires(property = MovableClock.SETTING)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allowed(Role.LINK_WORKER)

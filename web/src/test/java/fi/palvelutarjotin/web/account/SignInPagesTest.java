@@ -66,7 +66,7 @@ class SignInPagesTest {
     @ParameterizedTest
     @CsvSource({"fi,Kirjaudu,Oma tili", "sv,Logga in,Mitt konto", "en,Sign in,My account", "se,Čálihastte,Iežan konto"})
     void signingInWorksInEachLanguage(String language, String title, String own) {
-        site.clock.turn(Duration.ofSeconds(30));
+        site.clock.forward(Duration.ofSeconds(30));
         var visitor = site.visitor().open("/" + language + "/sign-in");
         assertThat(visitor.title()).isEqualTo(title);
         assertThat(visitor.page().select("footer").text()).contains(title);
@@ -81,7 +81,7 @@ class SignInPagesTest {
 
     @Test
     void whoComesToAPageThatNeedsItIsLedBackThereAfterwards() {
-        site.clock.turn(Duration.ofSeconds(30));
+        site.clock.forward(Duration.ofSeconds(30));
         var visitor = site.visitor().open("/fi/test-desk?tila=uusi");
         assertThat(visitor.status()).isEqualTo(303);
         assertThat(visitor.led().title()).isEqualTo("Kirjaudu");

@@ -64,7 +64,7 @@ class StrangerTest {
 
     @Test
     void aSessionThatIsPlantedBeforehandIsWorthNothingAfterwards() {
-        site.clock.turn(Duration.ofSeconds(30));
+        site.clock.forward(Duration.ofSeconds(30));
         var seen = new HashSet<String>();
         var visitor = site.visitor();
         visitor.cookies().put(SessionCookie.NAME, "planted");

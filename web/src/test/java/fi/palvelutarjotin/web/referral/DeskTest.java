@@ -173,7 +173,7 @@ class DeskTest {
     void whatIsLateStandsFirstAndIsMarked() {
         var sender = site.signedIn(nurse);
         refer(sender, "/fi/refer?listing=" + listing, false);
-        site.clock.turn(Duration.ofDays(8));
+        site.clock.forward(Duration.ofDays(8));
         refer(site.signedIn(nurse), "/fi/refer?listing=" + listing, false);
         var lines = site.signedIn(secretary).open("/fi/desk").page().select("section[aria-labelledby=waiting] li");
         assertThat(lines.getFirst().select(".mark").text()).isEqualTo("Myöhässä");
