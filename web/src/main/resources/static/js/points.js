@@ -12,6 +12,8 @@
   const ONE = 30;
   const MANY = 44;
   const LETTER = 9;
+  /** By so much an area's name gives way, up or down, to marks that stand on it. */
+  const ASIDE = [0, -21, 21, -42, 42, -63, 63, -84, 84];
   const MOST_LISTED = 50;
 
   const host = document.getElementById('points');
@@ -27,6 +29,7 @@
   let question;
   let pause;
   let openedFrom;
+  let names = [];
 
   const Named = L.DivIcon.extend({
     createIcon(old) {
@@ -112,6 +115,7 @@
     isSome = points.length < places;
     markers.clearLayers();
     markers.addLayers(points.map(point => L.marker([point.latitude, point.longitude], { icon: one(point), point })));
+    settle();
     status.textContent = [
       isSome ? fill(words.some, points.length, places) : counted(places, words.none, words.one, words.many),
       counted(withoutPlace, '', words.withoutOne, words.withoutMany),
@@ -174,23 +178,34 @@
   async function ground() {
     try {
       const areas = L.geoJSON(await json(words.areas), { interactive: false, style: { className: 'ground' } }).addTo(map);
-      const names = areas.getLayers().map(area => {
+      names = areas.getLayers().map(area => {
         const text = area.feature.properties.name;
         const icon = new Named({ className: 'ground-name', html: element('span', '', text), iconSize: [0, 0] });
         const [longitude, latitude] = area.feature.properties.middle;
         const options = { icon, interactive: false, keyboard: false, pane: 'overlayPane' };
         return { area, text, name: L.marker([latitude, longitude], options).addTo(map) };
       });
-      const fit = () => names.forEach(({ area, text, name }) => {
-        const box = area.getBounds();
-        const width = map.latLngToLayerPoint(box.getNorthEast()).x - map.latLngToLayerPoint(box.getSouthWest()).x;
-        name.getElement().hidden = width < text.length * LETTER;
-      });
-      map.on('zoomend', fit);
-      fit();
+      map.on('moveend', settle);
+      settle();
     } catch {
       // The places stand by themselves.
     }
+  }
+
+  /** A name stands where it fits into its area beside the marks; closer there is more room. */
+  function settle() {
+    const marks = [...host.querySelectorAll('.point')].map(mark => mark.getBoundingClientRect());
+    names.forEach(({ area, text, name }) => {
+      const ground = area.getElement().getBoundingClientRect();
+      const style = name.getElement().firstChild.style;
+      const place = ASIDE.find(aside => {
+        style.transform = `translateY(${aside}px)`;
+        const own = name.getElement().firstChild.getBoundingClientRect();
+        return own.top > ground.top && own.bottom < ground.bottom && marks.every(mark =>
+          mark.right < own.left || mark.left > own.right || mark.bottom < own.top || mark.top > own.bottom);
+      });
+      style.visibility = place === undefined || ground.width < text.length * LETTER ? 'hidden' : '';
+    });
   }
 
   function counted(count, none, one, many) {

@@ -73,6 +73,20 @@ class PlacesOnMapTest {
         assertThat(complaints).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.WIDE, Browser.NARROW})
+    void theWholeAreaIsInSightAtFirst(int width) {
+        var tab = open("/fi/map?county=02", width);
+        assertThat(tab.locator("#points .ground").first()).isVisible();
+        assertThat(
+                        tab.evaluate(
+                                "(() => { const frame = document.getElementById('points').getBoundingClientRect();"
+                                        + " return [...document.querySelectorAll('#points .ground')]"
+                                        + ".map(area => area.getBoundingClientRect()).every(area => area.left >= frame.left"
+                                        + " && area.right <= frame.right && area.top >= frame.top && area.bottom <= frame.bottom) })()"))
+                .isEqualTo(true);
+    }
+
     @Test
     void theKeyboardIsEnough() {
         var tab = open("/fi/map?county=02&q=" + DemoSite.WORD, Browser.WIDE);

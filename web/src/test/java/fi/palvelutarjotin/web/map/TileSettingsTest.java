@@ -70,7 +70,9 @@ class TileSettingsTest {
                     .containsOnlyOnce("https:");
             var page = Jsoup.parse(answer.body());
             assertThat(page.select("#points").attr("data-tiles")).isEqualTo("https://tiles.example.fi/{z}/{x}/{y}.png");
-            assertThat(page.select(".points").text()).endsWith("Taustakartta: © Kartantekijät <b>&");
+            assertThat(page.select(".points").text())
+                    .contains("Taustakartan kuvat tulevat toiselta palvelimelta.")
+                    .endsWith("Taustakartta: © Kartantekijät <b>&");
         }
     }
 
