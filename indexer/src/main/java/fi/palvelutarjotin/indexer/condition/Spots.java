@@ -26,12 +26,12 @@ public final class Spots {
 
     private Stream<Spot> of(Place place) {
         if (place.coordinates() != null) {
-            return Stream.of(new Spot(place.coordinates(), false));
+            return Stream.of(new Spot(place.coordinates(), place.municipality(), false));
         }
         return place.municipality() == null ? Stream.empty() : centre(place.municipality());
     }
 
     private Stream<Spot> centre(String municipality) {
-        return municipalities.find(municipality).map(found -> new Spot(found.centre(), true)).stream();
+        return municipalities.find(municipality).map(found -> new Spot(found.centre(), found.code(), true)).stream();
     }
 }

@@ -71,6 +71,12 @@ public final class LentQueries {
                 question.guidance().corrected());
     }
 
+    /** Finds all that a search finds, on whichever page; as of the same moment, so that both count alike. */
+    public Query found(IndexView view, SearchRequest request, LocalDateTime now) throws IOException {
+        var query = new WordQuery(analysis, facets, questions.read(view, request), view.terms());
+        return retrieval.of(view, query, LuceneSearch.moment(request, now)).found(request);
+    }
+
     /** Finds what is not over. */
     public Query current(LocalDateTime now) {
         return Retrieval.notOver(MatchAllDocsQuery.INSTANCE, now);

@@ -76,7 +76,7 @@ public final class LuceneSearch implements CatalogueSearch {
     }
 
     /** The moment for which a question is answered: the same answer does as long as nobody can tell the difference. */
-    private static LocalDateTime moment(SearchRequest request, LocalDateTime now) {
+    static LocalDateTime moment(SearchRequest request, LocalDateTime now) {
         var isOfTheDay =
                 !request.words().isBlank() && request.conditions().isNone() && request.sort() != SortOrder.NEXT_TIME;
         return isOfTheDay

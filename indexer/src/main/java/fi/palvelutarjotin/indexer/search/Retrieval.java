@@ -80,6 +80,11 @@ final class Retrieval {
         return width(sure) == Width.SURE ? sure : total(request, Width.ANY);
     }
 
+    /** Finds all that the whole request finds. */
+    Query found(SearchRequest request) throws IOException {
+        return narrowed(request, words.matching(width(total(request, Width.SURE))));
+    }
+
     private long total(SearchRequest request, Width width) throws IOException {
         return view.searcher().count(narrowed(request, words.matching(width)));
     }

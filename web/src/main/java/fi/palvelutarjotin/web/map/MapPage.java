@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param list the same search as a list
  * @param country the map of the country, where this is one of a county
  * @param source whom to name for the boundaries; null where there is nobody to name
+ * @param points what a script shows beside the drawing
  */
 @Introspected
 public record MapPage(
@@ -31,7 +32,8 @@ public record MapPage(
         @Nullable String country,
         List<Area> areas,
         @Nullable String source,
-        Drawing drawing) {
+        Drawing drawing,
+        PointsView points) {
 
     public MapPage {
         problems = List.copyOf(problems);

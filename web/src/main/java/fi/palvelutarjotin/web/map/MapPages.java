@@ -34,6 +34,7 @@ final class MapPages {
     private final Frames frames;
     private final Municipalities municipalities;
     private final MapSettings settings;
+    private final PointsViews points;
     private final Map<String, Lettering> letterings = new ConcurrentHashMap<>();
 
     MapPages(
@@ -43,7 +44,8 @@ final class MapPages {
             WordsOf wordsOf,
             Frames frames,
             Municipalities municipalities,
-            MapSettings settings) {
+            MapSettings settings,
+            PointsViews points) {
         this.sheets = sheets;
         this.names = names;
         this.labels = labels;
@@ -51,6 +53,7 @@ final class MapPages {
         this.frames = frames;
         this.municipalities = municipalities;
         this.settings = settings;
+        this.points = points;
     }
 
     MapPage of(ParsedSearch parsed, SearchResult result) {
@@ -67,7 +70,8 @@ final class MapPages {
                 frames.of(
                         state.language(),
                         title(state, heading, words),
-                        language -> address(state.withLanguage(language))),
+                        language -> address(state.withLanguage(language)),
+                        PointsViews.SCRIPTS),
                 heading,
                 Counts.results(words, result.total()),
                 state.words().isEmpty() ? null : state.words(),
@@ -79,7 +83,8 @@ final class MapPages {
                 counted.values().stream().map(DrawingMaker.Counted::area).toList(),
                 sheet.exact() ? settings.source().orElse(null) : null,
                 new DrawingMaker(sheet, lettering(area, sheet, inOrder, words), counted)
-                        .drawing(words.text("map.label", heading), words));
+                        .drawing(words.text("map.label", heading), words),
+                points.of(state, area));
     }
 
     /** The map of a search; which page of the list one was on says nothing here. */

@@ -16,7 +16,8 @@ final class Plane {
 
     static final GeometryFactory GEOMETRY = new GeometryFactory();
 
-    private static final CoordinateTransform FROM_WGS84 = transform();
+    private static final CoordinateTransform FROM_WGS84 = transforms(true);
+    private static final CoordinateTransform TO_WGS84 = transforms(false);
 
     private Plane() {}
 
@@ -30,11 +31,17 @@ final class Plane {
         return new Coordinate(point.x, point.y);
     }
 
-    private static CoordinateTransform transform() {
+    /** Degrees of a point of the plane: x is east, y north. */
+    static synchronized Coordinate toDegrees(Coordinate metres) {
+        var point = TO_WGS84.transform(new ProjCoordinate(metres.x, metres.y), new ProjCoordinate());
+        return new Coordinate(point.x, point.y);
+    }
+
+    private static CoordinateTransform transforms(boolean isFromDegrees) {
         var crs = new CRSFactory();
+        var degrees = crs.createFromParameters("WGS84", "+proj=longlat +ellps=GRS80 +no_defs");
+        var metres = crs.createFromParameters("ETRS-TM35FIN", "+proj=utm +zone=35 +ellps=GRS80 +units=m +no_defs");
         return new CoordinateTransformFactory()
-                .createTransform(
-                        crs.createFromParameters("WGS84", "+proj=longlat +ellps=GRS80 +no_defs"),
-                        crs.createFromParameters("ETRS-TM35FIN", "+proj=utm +zone=35 +ellps=GRS80 +units=m +no_defs"));
+                .createTransform(isFromDegrees ? degrees : metres, isFromDegrees ? metres : degrees);
     }
 }

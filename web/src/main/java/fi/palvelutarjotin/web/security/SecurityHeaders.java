@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.security;
 
+import fi.palvelutarjotin.web.map.TileSettings;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
@@ -23,8 +24,9 @@ final class SecurityHeaders {
             "script-src 'self'",
             "style-src 'self'",
             "font-src 'self'",
-            // the component style sheets draw their ticks and arrows as data: pictures
-            "img-src 'self' data:",
+            // the component style sheets draw their ticks and arrows as data: pictures; the map's may come from
+            // elsewhere
+            "img-src 'self' data:%s",
             "connect-src 'self'",
             "manifest-src 'self'",
             "form-action 'self'",
@@ -32,7 +34,6 @@ final class SecurityHeaders {
             "frame-ancestors 'none'");
 
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "X-Frame-Options", "DENY",
@@ -40,8 +41,16 @@ final class SecurityHeaders {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(self), interest-cohort=()");
 
+    private final String policy;
+
+    SecurityHeaders(TileSettings tiles) {
+        policy = CONTENT_SECURITY_POLICY.formatted(
+                tiles.server().map(server -> " " + server).orElse(""));
+    }
+
     @ResponseFilter
     void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        response.header("Content-Security-Policy", policy);
         HEADERS.forEach(response::header);
         if (request.isSecure()) {
             response.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
