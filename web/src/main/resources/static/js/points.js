@@ -177,12 +177,13 @@
   /** Without tiles the areas are what one finds one's way by. */
   async function ground() {
     try {
+      map.createPane('names');
       const areas = L.geoJSON(await json(words.areas), { interactive: false, style: { className: 'ground' } }).addTo(map);
       names = areas.getLayers().map(area => {
         const text = area.feature.properties.name;
         const icon = new Named({ className: 'ground-name', html: element('span', '', text), iconSize: [0, 0] });
         const [longitude, latitude] = area.feature.properties.middle;
-        const options = { icon, interactive: false, keyboard: false, pane: 'overlayPane' };
+        const options = { icon, interactive: false, keyboard: false, pane: 'names' };
         return { area, text, name: L.marker([latitude, longitude], options).addTo(map) };
       });
       map.on('moveend', settle);
