@@ -62,7 +62,8 @@ class PageMarkupTest {
         return answer.body();
     }
 
-    private static String faults(String html) throws IOException, SAXException {
+    /** What the checker finds wrong; empty for nothing. */
+    static String faults(String html) throws IOException, SAXException {
         var validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         return validator

@@ -61,7 +61,8 @@ final class AnswerPages {
 
     /** Before the code was given: nothing of the referral is shown. */
     AnswerPage closed(String token, boolean codeSent, @Nullable String fault, Language reader) {
-        return page(token, codeSent, null, fault, null, reader);
+        var sent = codeSent && fault == null ? Done.CODE_SENT.sentence(wordsOf.language(reader)) : null;
+        return page(token, codeSent, sent, fault, null, reader);
     }
 
     AnswerPage opened(String token, Referral referral, @Nullable String said, @Nullable String fault, Language reader) {

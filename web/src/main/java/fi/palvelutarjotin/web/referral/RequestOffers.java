@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.web.referral;
 
 import fi.palvelutarjotin.catalog.listing.Listing;
+import fi.palvelutarjotin.catalog.referral.Handover;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.mail.MailReadiness;
@@ -44,10 +45,21 @@ public final class RequestOffers {
                 : Optional.empty();
     }
 
-    /** The address of one request about several listings; empty when nobody takes one. */
-    public Optional<String> ofAll(List<UUID> listings, Language reader) {
-        return readiness.isReady() && !targets.find(listings).taking().isEmpty()
-                ? Optional.of(ReferralAddresses.request(reader, listings))
+    /**
+     * The offer about several listings at once.
+     *
+     * @param refer where a professional refers instead
+     */
+    @Introspected
+    public record OfAll(String address, String refer) {}
+
+    /** Of several listings; empty when nobody takes a request about them, or when they are too many for one. */
+    public Optional<OfAll> ofAll(List<UUID> listings, Language reader) {
+        return readiness.isReady()
+                        && listings.size() <= Handover.MOST_TARGETS
+                        && !targets.find(listings).taking().isEmpty()
+                ? Optional.of(new OfAll(
+                        ReferralAddresses.request(reader, listings), ReferralAddresses.refer(reader, listings)))
                 : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package fi.palvelutarjotin.web.tray;
 import fi.palvelutarjotin.web.layout.Frame;
 import fi.palvelutarjotin.web.layout.QrCode;
 import fi.palvelutarjotin.web.layout.Shown;
+import fi.palvelutarjotin.web.referral.RequestOffers;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what in the address could not be used, in sentences
  * @param said what has just been done, in a sentence; null when nothing was
  * @param own how this tray and the one that the browser keeps go together
+ * @param asking where somebody is asked about all of it at once; null where nobody takes requests
  * @param take the ways of taking it along; null when it is empty
  */
 @Introspected
@@ -32,6 +34,7 @@ public record TrayPage(
         List<String> problems,
         @Nullable String said,
         Own own,
+        RequestOffers.@Nullable OfAll asking,
         @Nullable Take take) {
 
     public TrayPage {

@@ -10,6 +10,7 @@ import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.Times;
 import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
+import fi.palvelutarjotin.web.referral.RequestOffers;
 import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
@@ -30,14 +31,23 @@ final class TrayPages {
     private final WordsOf wordsOf;
     private final Frames frames;
     private final SiteAddress site;
+    private final RequestOffers offers;
     private final Clock clock;
 
-    TrayPages(TrayListings listings, Labels labels, WordsOf wordsOf, Frames frames, SiteAddress site, Clock clock) {
+    TrayPages(
+            TrayListings listings,
+            Labels labels,
+            WordsOf wordsOf,
+            Frames frames,
+            SiteAddress site,
+            RequestOffers offers,
+            Clock clock) {
         this.listings = listings;
         this.labels = labels;
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.site = site;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -59,6 +69,8 @@ final class TrayPages {
                 problems(read, contents, words),
                 said(asked.said(), lines, words),
                 own(read.tray(), tray, request, words),
+                offers.ofAll(tray.lines().stream().map(TrayLine::listing).toList(), reader)
+                        .orElse(null),
                 tray.isEmpty() ? null : take(tray, lines, asked.large(), hasTimes(contents, now), request, words));
     }
 

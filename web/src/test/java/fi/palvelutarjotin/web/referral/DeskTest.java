@@ -13,7 +13,9 @@ import fi.palvelutarjotin.catalog.testing.SampleListings;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.account.AccountSite;
 import fi.palvelutarjotin.web.account.Visitor;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +146,17 @@ class DeskTest {
     }
 
     @Test
+    void allOnATrayIsReferredAtOnce() {
+        var tray = "/fi/tray?l=" + onTray(listing("Kerho")) + "." + onTray(listing);
+        var seen = site.signedIn(nurse).open(tray).page().select(".offer__refer a");
+        assertThat(seen.text()).isEqualTo("Tee lähete kaikista");
+        assertThat(seen.attr("href")).isEqualTo("/fi/refer?listing=" + listing("Kerho") + "&listing=" + listing);
+        assertThat(site.visitor().open(tray).page().select(".offer__refer"))
+                .as("who has not signed in refers nobody")
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNotTheirsIsNotThere() {
         var id = refer(site.signedIn(nurse), "/fi/refer?listing=" + listing, false);
         var others = List.of(
@@ -186,6 +199,14 @@ class DeskTest {
         return page.select(".hit__name a:contains(" + name + ")")
                 .attr("href")
                 .replaceFirst(".*/listing/([0-9a-f-]+).*", "$1");
+    }
+
+    private static String onTray(String listing) {
+        var id = UUID.fromString(listing);
+        var bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     private static String organisation(String listing) {

@@ -26,9 +26,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** From a listing's page to the organisation's answer and back to the client, over a real mail server. */
@@ -91,6 +94,22 @@ class ReferralPagesTest {
         assertThat(page.select(".offer a").attr("href")).isEqualTo("/fi/request?listing=" + listing);
         assertThat(page.select(".offer__capacity").text()).isEqualTo("Tilasta ei ole tietoa");
         assertThat(page("/fi/listing/" + other).select(".offer")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi,Pyydä yhteydenottoa kaikista",
+        "sv,Be om att bli kontaktad om alla",
+        "en,Ask to be contacted about all of these",
+        "se,Bivdde oktavuođa buohkain"
+    })
+    void allOnATrayIsAskedAboutAtOnceWhereSomebodyTakesRequests(String language, String offer) throws Exception {
+        var alone = page(withOnTray("/" + language + "/tray?l=", other));
+        assertThat(alone.select(".offer")).isEmpty();
+        var both = page(withOnTray(withOnTray("/" + language + "/tray?l=", other), listing));
+        assertThat(both.select(".offer a").eachText()).containsExactly(offer);
+        assertThat(both.select(".offer a").attr("href"))
+                .isEqualTo("/" + language + "/request?listing=" + other + "&listing=" + listing);
     }
 
     @Test
@@ -259,6 +278,17 @@ class ReferralPagesTest {
                     .forEach(reason -> assertThat(words.text("referral.reason." + reason.code()))
                             .isNotBlank());
         });
+    }
+
+    /** The address of a tray with one more line. */
+    private static String withOnTray(String tray, String listing) {
+        var id = UUID.fromString(listing);
+        var bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits());
+        return tray
+                + (tray.endsWith("=") ? "" : ".")
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     private record Answer(String address, String cookie) {}
