@@ -265,14 +265,6 @@ class ReferralJourneyTest {
                             .as(name + " " + scheme)
                             .isEmpty();
                 }
-                if (System.getProperty("journey.pictures") != null && javaScript) {
-                    tab.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(java.nio.file.Path.of(
-                                    System.getProperty("journey.pictures"),
-                                    name + "-" + language.code() + "-" + tab.viewportSize().width + "-" + scheme
-                                            + ".png")));
-                }
             }
             var markup = Objects.requireNonNull(shown).text();
             var document = Jsoup.parse(markup);

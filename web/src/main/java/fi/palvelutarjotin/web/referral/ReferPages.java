@@ -76,7 +76,7 @@ final class ReferPages {
                         .map(language -> new Choice(
                                 language.code(),
                                 words.text("language." + language.code()),
-                                form.language().orElse(Language.FI) == language))
+                                form.language().orElse(reader) == language))
                         .toList(),
                 ReferForm.WAYS_OF_CONSENT.stream()
                         .map(how -> new Choice(
