@@ -125,7 +125,7 @@ final class ReferralSite implements AutoCloseable {
 
     private void signIn(Page tab, AccountSite.Person person, Language language) {
         // No code of the telephone holds twice.
-        site.clock.turn(Duration.ofSeconds(30));
+        site.clock.forward(Duration.ofSeconds(30));
         tab.navigate(address("/" + language.code() + "/sign-in"));
         tab.locator("main input[name=email]").fill(person.mail());
         tab.locator("main input[name=password]").fill(PASSWORD);
