@@ -43,7 +43,8 @@ record RequestForm(
         NOT_AN_ADDRESS("contact"),
         TOO_LONG("words"),
         IDENTITY_NUMBER("words"),
-        NO_CONSENT("consent");
+        NO_CONSENT("consent"),
+        TOO_MANY("send");
 
         private final String field;
 

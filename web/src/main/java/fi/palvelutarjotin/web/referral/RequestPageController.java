@@ -43,6 +43,7 @@ final class RequestPageController {
     private final RequestTargets targets;
     private final RequestPages pages;
     private final Referrals referrals;
+    private final RequestLimits limits;
     private final ErrorAnswers errors;
 
     RequestPageController(
@@ -50,11 +51,13 @@ final class RequestPageController {
             RequestTargets targets,
             RequestPages pages,
             Referrals referrals,
+            RequestLimits limits,
             ErrorAnswers errors) {
         this.readiness = readiness;
         this.targets = targets;
         this.pages = pages;
         this.referrals = referrals;
+        this.limits = limits;
         this.errors = errors;
     }
 
@@ -87,6 +90,10 @@ final class RequestPageController {
         var faults = form.faults(reader);
         if (!faults.isEmpty() || form.isTrap()) {
             return answer(pages.of(form, found, faults, reader), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        if (!limits.allow(request)) {
+            return answer(
+                    pages.of(form, found, Set.of(RequestForm.Fault.TOO_MANY), reader), HttpStatus.TOO_MANY_REQUESTS);
         }
         var sent = referrals.send(new Handover(
                 Handover.newId(),

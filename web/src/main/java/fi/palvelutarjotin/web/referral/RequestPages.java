@@ -75,6 +75,7 @@ final class RequestPages {
             case NOT_AN_ADDRESS -> words.text("request.fault.address");
             case TOO_LONG -> words.text("request.fault.tooLong", ClientDetails.LONGEST_WORDS);
             case IDENTITY_NUMBER -> words.text("request.fault.identityNumber");
+            case TOO_MANY -> words.text("request.fault.tooMany");
             case NO_CONSENT -> words.text("request.fault.noConsent");
         };
     }

@@ -241,6 +241,18 @@ class ReferralPagesTest {
     }
 
     @Test
+    void nobodySendsRequestsWithoutEnd() throws Exception {
+        for (var sent = 0; sent < RequestLimits.AT_ONCE; sent++) {
+            ask();
+        }
+        var form = "listing=%s&name=Aino&way=mail&contact=%s&consent=yes".formatted(listing, encoded(CLIENT));
+        var refused = post("/fi/request", form);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text()).contains("Yritä myöhemmin");
+        assertThat(Jsoup.parse(refused.body()).select("#name").attr("value")).isEqualTo("Aino");
+    }
+
+    @Test
     void nothingOfAPersonIsTakenFromAnAddress() throws Exception {
         var page = page("/fi/request?listing=" + listing + "&name=Aino&words=salaisuus");
         assertThat(page.select("#name").attr("value")).isEmpty();
