@@ -38,7 +38,7 @@ final class Keyboard {
               const all = [...document.querySelectorAll('*')];
               return { what: e.outerHTML.slice(0, 160), ring, seen, at: all.indexOf(e),
                        top: Math.round(box.top + scrollY), left: Math.round(box.left),
-                       bottom: Math.round(box.bottom + scrollY), svg: e.closest('svg') !== null };
+                       bottom: Math.round(box.bottom + scrollY), picture: e.closest('svg, .leaflet-container') !== null };
             }
             """;
 
@@ -52,6 +52,7 @@ final class Keyboard {
      * Something that has the focus.
      *
      * @param at its place in the document
+     * @param inPicture whether it lies on a map, where places have no order of reading
      */
     record Stop(String what, boolean ring, boolean seen, int at, int top, int bottom, int left, boolean inPicture) {}
 
@@ -98,7 +99,7 @@ final class Keyboard {
                 of(told, "top", Integer.class),
                 of(told, "bottom", Integer.class),
                 of(told, "left", Integer.class),
-                of(told, "svg", Boolean.class));
+                of(told, "picture", Boolean.class));
     }
 
     private static <T> T of(Map<?, ?> told, String name, Class<T> type) {
