@@ -30,7 +30,8 @@ class LargeTextTest {
             () => {
               const cut = [];
               for (const e of document.querySelectorAll('body *')) {
-                if (e.closest('svg, .visually-hidden, .report__trap, .skip-link, select, datalist')) continue;
+                // What lies on a map is moved into sight.
+                if (e.closest('svg, .visually-hidden, .report__trap, .skip-link, select, datalist, .leaflet-map-pane')) continue;
                 const hasText = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim() !== '');
                 if (!hasText || !e.checkVisibility({ visibilityProperty: true })) continue;
                 const style = getComputedStyle(e);
