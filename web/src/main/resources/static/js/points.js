@@ -82,6 +82,7 @@
     (openedFrom?.isConnected ? openedFrom : host).focus({ preventScroll: true });
   });
   map.on('moveend', () => {
+    reach();
     clearTimeout(pause);
     if (isSome) pause = setTimeout(ask, PAUSE_MS, map.getBounds().toBBoxString());
   });
@@ -115,6 +116,7 @@
     isSome = points.length < places;
     markers.clearLayers();
     markers.addLayers(points.map(point => L.marker([point.latitude, point.longitude], { icon: one(point), point })));
+    reach();
     settle();
     status.textContent = [
       isSome ? fill(words.some, points.length, places) : counted(places, words.none, words.one, words.many),
@@ -191,6 +193,16 @@
     } catch {
       // The places stand by themselves.
     }
+  }
+
+  /** The keyboard stops only at what is in sight: arrow keys move the map, and the list has everything. */
+  function reach() {
+    const sight = host.getBoundingClientRect();
+    host.querySelectorAll('.leaflet-marker-icon[role=button]').forEach(mark => {
+      const box = mark.getBoundingClientRect();
+      const isInSight = box.right > sight.left && box.left < sight.right && box.bottom > sight.top && box.top < sight.bottom;
+      mark.tabIndex = isInSight ? 0 : -1;
+    });
   }
 
   /** A name stands where it fits into its area beside the marks; closer there is more room. */
