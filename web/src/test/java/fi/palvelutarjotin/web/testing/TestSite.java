@@ -2,6 +2,7 @@ package fi.palvelutarjotin.web.testing;
 
 import fi.palvelutarjotin.catalog.source.FeedRecord;
 import fi.palvelutarjotin.indexer.testing.TestIndex;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +13,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The whole site on a port of its own, over real PostgreSQL and a real index. */
 public final class TestSite implements AutoCloseable {
+
+    private static final int MOST_TRIES = 5;
 
     private final TestIndex index;
     private final EmbeddedServer server;
@@ -26,15 +30,32 @@ public final class TestSite implements AutoCloseable {
     }
 
     public static TestSite with(List<FeedRecord> records) {
-        return new TestSite(TestIndex.with(records));
+        return start(() -> TestIndex.with(records));
     }
 
     /** An empty site with settings of its own. */
     public static TestSite with(Map<String, Object> settings) {
-        try {
-            return new TestSite(TestIndex.start(Files.createTempDirectory("index"), settings));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return start(() -> {
+            try {
+                return TestIndex.start(Files.createTempDirectory("index"), settings);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** A port that was free when it was chosen may be taken when it is opened. */
+    private static TestSite start(Supplier<TestIndex> index) {
+        for (var tries = 1; ; tries++) {
+            var made = index.get();
+            try {
+                return new TestSite(made);
+            } catch (ServerStartupException taken) {
+                made.close();
+                if (tries == MOST_TRIES) {
+                    throw taken;
+                }
+            }
         }
     }
 
