@@ -57,20 +57,21 @@ final class LockOut {
     Optional<Duration> begin(byte[] subject) {
         var now = clock.instant();
         return database.write(connection -> {
-            Sql.update(
-                    connection,
-                    "insert into sign_in_try (subject, tries, last_at, wait_until) values (?, 0, ?, ?) on conflict do nothing",
-                    subject,
-                    now,
-                    now);
+            // One statement: between an insert that finds a row and a select, a right try may delete that row.
             var so = Sql.find(
                             connection,
-                            "select tries, last_at, wait_until from sign_in_try where subject = ? for update",
+                            """
+                            insert into sign_in_try (subject, tries, last_at, wait_until) values (?, 0, ?, ?)
+                            on conflict (subject) do update set tries = sign_in_try.tries
+                            returning tries, last_at, wait_until
+                            """,
                             row -> new Tries(
                                     row.getInt("tries"),
                                     Objects.requireNonNull(Sql.instant(row, "last_at"), "last_at"),
                                     Objects.requireNonNull(Sql.instant(row, "wait_until"), "wait_until")),
-                            subject)
+                            subject,
+                            now,
+                            now)
                     .orElseThrow();
             if (so.waitUntil().isAfter(now)) {
                 return Optional.of(Duration.between(now, so.waitUntil()));
