@@ -81,18 +81,26 @@ public final class ReferralClock {
     }
 
     private void act(Connection connection, Referral referral) throws SQLException {
+        if (referral.kind() == ReferralKind.PAPER && referral.state() == State.SENT) {
+            // Nobody was told of it, so nobody is reminded.
+            expire(referral);
+            return;
+        }
         switch (referral.stage()) {
             case NONE -> {
                 links.send(connection, referral.id(), ReferralMails.Kind.REMINDER);
                 stage(connection, referral, Stage.REMINDED);
             }
             case REMINDED -> {
-                mails.put(connection, referral.id(), Party.LINK_WORKER, ReferralMails.Kind.ESCALATION, null);
+                mails.escalate(connection, referral);
                 stage(connection, referral, Stage.ESCALATED);
             }
-            case ESCALATED ->
-                referrals.move(referral.id(), referral.version(), Event.EXPIRE, Actor.of(Party.CLOCK), Given.NOTHING);
+            case ESCALATED -> expire(referral);
         }
+    }
+
+    private void expire(Referral referral) {
+        referrals.move(referral.id(), referral.version(), Event.EXPIRE, Actor.of(Party.CLOCK), Given.NOTHING);
     }
 
     private void stage(Connection connection, Referral referral, Stage stage) throws SQLException {
@@ -102,7 +110,7 @@ public final class ReferralClock {
             statement.setObject(
                     2,
                     deadlines
-                            .next(referral.state(), referral.since(), stage)
+                            .next(referral.kind(), referral.state(), referral.since(), stage)
                             .map(ReferralRows::at)
                             .orElse(null));
             statement.setObject(3, referral.id());

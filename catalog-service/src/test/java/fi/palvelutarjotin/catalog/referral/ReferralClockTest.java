@@ -2,6 +2,8 @@ package fi.palvelutarjotin.catalog.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.palvelutarjotin.catalog.account.Accounts;
+import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +45,29 @@ class ReferralClockTest {
                         LocalDate.of(2027, 12, 17), "moved " + ReferralSite.CLIENT_MAIL + ", moved linkki@example.fi"));
         assertThat(site.referrals.find(referral.id()).orElseThrow().state()).isEqualTo(State.EXPIRED);
         assertThat(told(300)).isEmpty();
+    }
+
+    @Test
+    void whereNoLinkWorkerIsTheCoordinatorsOfTheCountyAreTold() {
+        site.receivers.end(site.linkWorker.id());
+        var coordinator = site.active(Role.COORDINATOR, "Keski-Uudenmaan hyvinvointialue", "koordinaattori@example.fi");
+        site.ask(site.walkers);
+        site.takeMail();
+        assertThat(told(30).values())
+                .contains("escalation koordinaattori@example.fi")
+                .anyMatch(told -> told.contains("moved koordinaattori@example.fi"));
+        site.catalogue.get(Accounts.class).lock(coordinator, null);
+        site.ask(site.walkers);
+        assertThat(told(30).values()).noneMatch(told -> told.contains("koordinaattori@example.fi"));
+    }
+
+    @Test
+    void whoSentItIsToldByMail() {
+        var nurse = site.active(Role.PROFESSIONAL, "Tuusulan terveysasema", "hoitaja@example.fi");
+        var sent = site.referBy(nurse, site.walkers).referrals().getFirst();
+        site.takeMail();
+        site.done(sent, Event.REJECT, Party.RECEIVER, Given.reason(Reason.NO_ROOM));
+        assertThat(site.takeMail()).anySatisfy(mail -> assertThat(mail.to()).contains("hoitaja@example.fi"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package fi.palvelutarjotin.catalog.referral;
 
+import fi.palvelutarjotin.catalog.account.Accounts;
+import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.database.Database;
 import fi.palvelutarjotin.catalog.testing.MovableClock;
 import fi.palvelutarjotin.catalog.testing.TestCatalogue;
@@ -85,6 +87,25 @@ final class ReferralSite implements AutoCloseable {
         return referrals
                 .send(handover(UUID.randomUUID(), feedback ? FEEDBACK : null, to))
                 .orElseThrow();
+    }
+
+    /** The same, sent by somebody who can sign in. */
+    Handover.Sent referBy(UUID account, Receiver... to) {
+        return referrals.send(handover(account, null, to)).orElseThrow();
+    }
+
+    /** An account whose owner has accepted the invitation. */
+    UUID active(Role role, String scope, String mail) {
+        var added = catalogue.get(Accounts.class).add("Kaisa", mail, Language.FI, role, scope, null);
+        var id = ((Accounts.Added.Invited) added).account().id();
+        catalogue.get(Database.class).write(connection -> {
+            try (var statement = connection.prepareStatement(
+                    "update account set state = 'active', password_hash = 'none' where id = ?")) {
+                statement.setObject(1, id);
+                return statement.executeUpdate();
+            }
+        });
+        return id;
     }
 
     private static Handover handover(@Nullable UUID sender, @Nullable Consent feedback, Receiver... to) {
