@@ -62,8 +62,9 @@ public record Handover(
     }
 
     /** On paper: nothing is known of the client, who takes it along. */
-    public static Handover onPaper(UUID id, List<Target> targets, @Nullable String area, UUID sender) {
-        return new Handover(id, ReferralKind.PAPER, targets, null, null, null, sender, area);
+    public static Handover onPaper(
+            UUID id, List<Target> targets, @Nullable Consent feedback, UUID sender, @Nullable String area) {
+        return new Handover(id, ReferralKind.PAPER, targets, null, null, feedback, sender, area);
     }
 
     /** The id of a new one. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +163,11 @@ public final class Referrals {
                 Tokens.hash(clientToken));
     }
 
+    /** All that was sent at one time, and what came of it, the first first. */
+    public List<Referral> ofHandover(UUID handover) {
+        return rows.list("where r.handover = ?", handover);
+    }
+
     /** Those that an account has sent, the first first. */
     public List<Referral> ofSender(UUID account) {
         return rows.list("where r.handover in (select id from handover where sender = ?)", account);
@@ -263,15 +269,32 @@ public final class Referrals {
             for (var referral : rows.list("where r.handover = ?", handover)) {
                 var client = rows.client(connection, referral.id());
                 if (referral.state().isOpen() && client.isPresent()) {
-                    var other = client.get().withContact(way, contact);
-                    if (!other.faults().isEmpty()) {
-                        throw new IllegalArgumentException("what may not be kept of a client: " + other.faults());
-                    }
-                    changed |= rows.replace(connection, referral.id(), other);
+                    changed |= rows.replace(
+                            connection, referral.id(), allowed(client.get().withContact(way, contact)));
                 }
             }
             return changed;
         });
+    }
+
+    /**
+     * Changes what is kept of a client in one referral: by the client, or by who sent it and got it back to be mended.
+     * False when nothing is kept any more.
+     *
+     * @throws IllegalArgumentException when what comes of it may not be kept
+     */
+    public boolean change(UUID id, UnaryOperator<ClientDetails> change) {
+        return database.write(connection -> {
+            var client = rows.client(connection, id);
+            return client.isPresent() && rows.replace(connection, id, allowed(change.apply(client.get())));
+        });
+    }
+
+    private static ClientDetails allowed(ClientDetails client) {
+        if (!client.faults().isEmpty()) {
+            throw new IllegalArgumentException("what may not be kept of a client: " + client.faults());
+        }
+        return client;
     }
 
     /**

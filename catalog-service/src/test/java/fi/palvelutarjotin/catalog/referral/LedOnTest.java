@@ -124,7 +124,7 @@ class LedOnTest {
     private Referral slip() {
         var targets = List.of(new Handover.Target(site.walkers, null));
         return site.referrals
-                .send(Handover.onPaper(Handover.newId(), targets, "858", UUID.randomUUID()))
+                .send(Handover.onPaper(Handover.newId(), targets, null, UUID.randomUUID(), "858"))
                 .orElseThrow()
                 .referrals()
                 .getFirst();

@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.referral;
 
+import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ReferPages {
 
+    private final Themes themes;
     private final WordsOf wordsOf;
     private final Frames frames;
     private final SiteAddress site;
 
-    ReferPages(WordsOf wordsOf, Frames frames, SiteAddress site) {
+    ReferPages(Themes themes, WordsOf wordsOf, Frames frames, SiteAddress site) {
+        this.themes = themes;
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.site = site;
@@ -77,6 +80,12 @@ final class ReferPages {
                                 language.code(),
                                 words.text("language." + language.code()),
                                 form.language().orElse(reader) == language))
+                        .toList(),
+                themes.top().stream()
+                        .map(theme -> new Choice(
+                                theme.code(),
+                                themes.label(theme.code(), reader),
+                                form.themes().contains(theme.code())))
                         .toList(),
                 ReferForm.WAYS_OF_CONSENT.stream()
                         .map(how -> new Choice(

@@ -1,5 +1,8 @@
 package fi.palvelutarjotin.web.referral;
 
+import fi.palvelutarjotin.catalog.referral.Event;
+import fi.palvelutarjotin.catalog.referral.ExerciseWishes;
+import fi.palvelutarjotin.catalog.referral.Helped;
 import fi.palvelutarjotin.catalog.referral.ReferralMove;
 import fi.palvelutarjotin.catalog.referral.ReferralReading;
 import fi.palvelutarjotin.catalog.referral.State;
@@ -8,6 +11,9 @@ import fi.palvelutarjotin.web.layout.Times;
 import fi.palvelutarjotin.web.layout.Words;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Says where a referral stands and what happened to it. */
 final class ReferralTexts {
@@ -26,7 +32,9 @@ final class ReferralTexts {
 
     /** What happened, and when: with a reason or an outcome where there is one. */
     String move(ReferralMove move) {
-        var what = words.text("referral.happened." + move.to().code());
+        var what = move.event() == Event.ASK_TIME
+                ? words.text("referral.happened.ask-time")
+                : words.text("referral.happened." + move.to().code());
         if (move.reason() != null) {
             what += " " + words.text("referral.reason." + move.reason().code()) + ".";
         }
@@ -34,6 +42,21 @@ final class ReferralTexts {
             what += " " + words.text("referral.outcome." + move.outcome().code()) + ".";
         }
         return words.text("referral.onDay", date(move.at()), what);
+    }
+
+    /** What a client told an exercise adviser beforehand. */
+    List<String> exercise(ExerciseWishes wishes) {
+        return Stream.concat(
+                        Stream.of(words.text("exercise.now." + wishes.now().code())),
+                        Arrays.stream(ExerciseWishes.Wish.values())
+                                .filter(wishes.wishes()::contains)
+                                .map(wish -> words.text("exercise.wish." + wish.code())))
+                .toList();
+    }
+
+    /** What the client said at the end. */
+    String helped(Helped helped) {
+        return words.text("referral.helped." + helped.code());
     }
 
     String reading(ReferralReading reading) {
