@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             FeedsCommand.class,
             NeedsCommand.class,
             ReceiversCommand.class,
+            ReferralsCommand.class,
             ReportsCommand.class,
             FeedbackCommand.class,
             AccountsCommand.class,

@@ -88,7 +88,7 @@ final class OwnPages {
                         .map(texts::move)
                         .toList(),
                 referrals.readings(referral.id()).stream()
-                        .map(texts::reading)
+                        .map(reading -> texts.reading(reading, referral.receiver()))
                         .distinct()
                         .toList());
     }

@@ -1,5 +1,7 @@
 package fi.palvelutarjotin.web.referral;
 
+import fi.palvelutarjotin.catalog.referral.Party;
+import fi.palvelutarjotin.catalog.referral.Receiver;
 import fi.palvelutarjotin.catalog.referral.ReferralMove;
 import fi.palvelutarjotin.catalog.referral.ReferralReading;
 import fi.palvelutarjotin.catalog.referral.State;
@@ -36,8 +38,14 @@ final class ReferralTexts {
         return words.text("referral.onDay", date(move.at()), what);
     }
 
-    String reading(ReferralReading reading) {
-        return date(reading.at());
+    /** Who has read what the client told, and on which day. */
+    String reading(ReferralReading reading, Receiver receiver) {
+        return words.text("referral.onDay", date(reading.at()), party(reading.party(), receiver));
+    }
+
+    /** Who somebody is towards a referral: by name where it is the one whom it was sent to. */
+    String party(Party party, Receiver receiver) {
+        return party == receiver.kind().party() ? receiver.name() : words.text("referral.party." + party.code());
     }
 
     private String date(Instant at) {

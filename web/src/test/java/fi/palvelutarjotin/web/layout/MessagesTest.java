@@ -9,8 +9,10 @@ import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
 import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
 import fi.palvelutarjotin.catalog.place.AccessibilityFact;
+import fi.palvelutarjotin.catalog.referral.Consent;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.Outcome;
+import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Reason;
 import fi.palvelutarjotin.catalog.referral.ReferralKind;
 import fi.palvelutarjotin.catalog.referral.State;
@@ -74,6 +76,9 @@ class MessagesTest {
             codes("referral.kind.", ReferralKind.values(), ReferralKind::code),
             codes("referral.state.", State.values(), State::code),
             codes("referral.happened.", State.values(), State::code),
+            codes("referral.party.", Party.values(), Party::code),
+            codes("kept.consent.", Consent.Purpose.values(), Consent.Purpose::code),
+            codes("kept.how.", Consent.How.values(), Consent.How::code),
             codes("referral.reason.", Reason.values(), Reason::code),
             codes("referral.outcome.", Outcome.values(), Outcome::code),
             // Those that a receiver chooses by a button.
