@@ -3,6 +3,8 @@ package fi.palvelutarjotin.catalog.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.palvelutarjotin.catalog.schedule.Schedule;
+import fi.palvelutarjotin.catalog.work.Job;
+import fi.palvelutarjotin.catalog.work.WorkReports;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +45,28 @@ class ReferralClockTest {
                         LocalDate.of(2027, 12, 17), "moved " + ReferralSite.CLIENT_MAIL + ", moved linkki@example.fi"));
         assertThat(site.referrals.find(referral.id()).orElseThrow().state()).isEqualTo(State.EXPIRED);
         assertThat(told(300)).isEmpty();
+    }
+
+    @Test
+    void whatIsDueIsToldBeforeAndReportedAfterItWasDone() {
+        var referral = site.ask(site.walkers).referrals().getFirst();
+        var reports = site.catalogue.get(WorkReports.class);
+        clock.tick();
+        assertThat(reports.latest(10)).as("nothing was done").isEmpty();
+        assertThat(reports.lastRounds()).containsOnlyKeys(Job.CLOCK);
+        for (var action : ReferralClock.Action.values()) {
+            site.clock.forward(Duration.ofDays(6));
+            assertThat(clock.due())
+                    .singleElement()
+                    .returns(action, ReferralClock.Planned::action)
+                    .returns(referral.id(), planned -> planned.referral().id());
+            clock.tick();
+            assertThat(clock.due()).isEmpty();
+            assertThat(reports.latest(1).getFirst().counts()).isEqualTo(Map.of(action.code(), 1));
+        }
+        assertThat(reports.latest(10)).hasSize(3);
+        assertThat(reports.latest(10).getFirst().at())
+                .isAfter(reports.latest(10).getLast().at());
     }
 
     @Test

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 /** What who keeps the register of referrals must be able to do. */
 @Command(
         name = "referrals",
-        description = "The register of referrals: what clients ask to be given or deleted.",
+        description = "The register of referrals: what clients ask for, and what is done by itself.",
         synopsisSubcommandLabel = "COMMAND")
 final class ReferralsCommand implements Callable<Integer> {
 
@@ -32,7 +32,8 @@ final class ReferralsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Failure.usage("Name what to do: export or delete. deploy/run referrals --help tells more.");
+        throw Failure.usage(
+                "Name what to do: export, delete, clock, retention or report. deploy/run referrals --help tells more.");
     }
 
     @Command(
@@ -82,6 +83,40 @@ final class ReferralsCommand implements Callable<Integer> {
                 subject.delete(handover, programme.yes);
             }
         });
+    }
+
+    @Command(
+            name = "clock",
+            description =
+                    "Do now what is due by the clock: remind, tell link workers, end. A server does it by itself.")
+    int clock(@Option(names = "--dry-run", description = "Only tell what is due.") boolean dryRun) {
+        return with(catalogue -> {
+            var work = new WorkCommands(catalogue, programme.console());
+            if (dryRun) {
+                work.tellClock();
+            } else {
+                work.clock();
+            }
+        });
+    }
+
+    @Command(name = "retention", description = "Forget now the clients whose time is over. A server does it by itself.")
+    int retention(@Option(names = "--dry-run", description = "Only tell whose time is over.") boolean dryRun) {
+        return with(catalogue -> {
+            var work = new WorkCommands(catalogue, programme.console());
+            if (dryRun) {
+                work.tellRetention();
+            } else {
+                work.retention();
+            }
+        });
+    }
+
+    @Command(
+            name = "report",
+            description = "Tell what was done by itself, the latest first, and when it was looked after.")
+    int report() {
+        return with(catalogue -> new WorkCommands(catalogue, programme.console()).report());
     }
 
     private int with(Consumer<OpenCatalogue> task) {
