@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             ReportsCommand.class,
             FeedbackCommand.class,
             AccountsCommand.class,
+            RotateKeyCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class
         },

@@ -2,10 +2,12 @@ package fi.palvelutarjotin.deploy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.palvelutarjotin.catalog.referral.Actor;
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.Consent;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.Handover;
+import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Receiver;
 import fi.palvelutarjotin.catalog.referral.ReceiverKind;
 import fi.palvelutarjotin.catalog.referral.Receivers;
@@ -19,6 +21,7 @@ import fi.palvelutarjotin.deploy.testing.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,8 @@ final class ReferralsCommandTest {
 
     private static final String KEY = "palvelutarjotin.sealing.key";
     private static final String ANY_KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
+    private static final String ANOTHER_KEY = "ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=";
 
     @TempDir
     private Path folder;
@@ -90,6 +95,73 @@ final class ReferralsCommandTest {
         assertThat(now(referral).kept()).isFalse();
         assertThat(now(referral).state()).isEqualTo(State.CANCELLED);
         assertThat(referrals("delete", "--id", id, "--dry-run").out()).contains("nothing of the client is kept");
+    }
+
+    @Test
+    void whatWouldBeDoneIsToldAndWhatWasDoneIsReported() {
+        var overdue = sent();
+        var old = sent();
+        set("next_stage_at = now() - interval '1 day'", overdue);
+        set("state = 'ended', next_stage_at = null, state_since = now() - interval '7 months'", old);
+        assertThat(referrals("report").out()).isEqualTo("""
+                clock: last looked after never
+                retention: last looked after never
+                key-rotation: last looked after never
+                """);
+        assertThat(referrals("clock", "--dry-run").out())
+                .contains(overdue.id() + "  Linkki  sent  would be reminded")
+                .endsWith("Would be reminded: 1. Would be escalated: 0. Would be expired: 0.\n")
+                .doesNotContain(old.id().toString(), "Aino", "040");
+        assertThat(referrals("retention", "--dry-run").out())
+                .contains(old.id() + "  Linkki  ended  would be forgotten")
+                .endsWith("Would be forgotten: 1.\n")
+                .doesNotContain(overdue.id().toString(), "Aino", "040");
+        assertThat(now(old).kept()).isTrue();
+
+        assertThat(referrals("clock").out()).isEqualTo("Reminded, escalated or expired: 1.\n");
+        assertThat(referrals("retention").out()).isEqualTo("Forgotten: 1.\n");
+        assertThat(now(old).kept()).isFalse();
+        assertThat(referrals("report").out())
+                .contains("key-rotation: last looked after never", "  clock  reminded: 1", "  retention  forgotten: 1")
+                .doesNotContain("retention: last looked after never");
+    }
+
+    @Test
+    void aChangedKeyIsAskedForAndSealsEverythingAnew() {
+        var referral = sent();
+        var both = ANOTHER_KEY + " " + ANY_KEY;
+        assertThat(rotate(ANY_KEY).out())
+                .endsWith("Nothing is sealed under an earlier key: take the earlier keys out of the setting.\n");
+        assertThat(rotate(both, "--dry-run").out())
+                .contains("referral_key: 1 to seal anew, 0 already under the newest key, 0 that no key opens")
+                .contains("Keep the earlier keys in the setting.");
+        assertThat(rotate(both).out()).contains("referral_key: 1 sealed anew").contains("take the earlier keys out");
+        assertThat(rotate(ANOTHER_KEY).out()).contains("referral_key: 0 sealed anew, 1 already under the newest key");
+        assertThat(rotate(ANY_KEY).out()).contains("Keep the earlier keys in the setting.");
+        try (var after = TestCatalogue.on(catalogue.jdbcUrl(), Map.of(KEY, ANOTHER_KEY))) {
+            assertThat(after.get(Referrals.class)
+                            .read(referral, Actor.of(Party.CLIENT))
+                            .orElseThrow()
+                            .name())
+                    .isEqualTo("Aino");
+        }
+    }
+
+    private Program.Finished rotate(String key, String... arguments) {
+        var all = new ArrayList<>(List.of("rotate-key", "--database-url", catalogue.jdbcUrl()));
+        all.addAll(List.of("--data", folder.resolve("data").toString()));
+        all.addAll(List.of(arguments));
+        return Program.runWithSetting(KEY, key, all.toArray(String[]::new));
+    }
+
+    private void set(String what, Referral referral) {
+        try (var connection = catalogue.connect();
+                var statement = connection.prepareStatement("update referral set " + what + " where id = ?")) {
+            statement.setObject(1, referral.id());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
