@@ -72,7 +72,7 @@ public final class ReferralMails {
         /** Nobody acts. */
         ESCALATION;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 

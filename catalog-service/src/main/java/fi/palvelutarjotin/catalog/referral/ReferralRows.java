@@ -176,6 +176,21 @@ final class ReferralRows {
         }
     }
 
+    /** Whether anything that the client told is kept of what was sent together; whoever else asks waits for the answer. */
+    boolean keepsAny(Connection connection, UUID handover) throws SQLException {
+        try (var lock = connection.prepareStatement("select from handover where id = ? for no key update");
+                var any = connection.prepareStatement("""
+                        select from referral r join referral_key k on k.referral = r.id where r.handover = ? limit 1
+                        """)) {
+            lock.setObject(1, handover);
+            lock.execute();
+            any.setObject(1, handover);
+            try (var row = any.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -346,6 +346,9 @@ public final class Referrals {
         counts.note(connection, seen, move.to(), given);
         if (move.to() == State.CANCELLED) {
             rows.forget(connection, seen.id());
+            if (actor.party() == Party.CLIENT && !rows.keepsAny(connection, seen.handover())) {
+                Consents.withdraw(connection, seen.handover(), Consent.Purpose.SENDING, now);
+            }
         }
         return new Moved.Done(rows.find(seen.id()).orElseThrow());
     }

@@ -134,6 +134,20 @@ final class ReferralSite implements AutoCloseable {
         return taken;
     }
 
+    /** The ends that are counted. */
+    List<String> counted() {
+        return catalogue.get(Database.class).read(connection -> {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("select end_state from referral_count")) {
+                var ends = new ArrayList<String>();
+                while (row.next()) {
+                    ends.add(row.getString(1));
+                }
+                return ends;
+            }
+        });
+    }
+
     @Override
     public void close() {
         catalogue.close();

@@ -26,9 +26,11 @@ import picocli.CommandLine.ScopeType;
             FeedsCommand.class,
             NeedsCommand.class,
             ReceiversCommand.class,
+            ReferralsCommand.class,
             ReportsCommand.class,
             FeedbackCommand.class,
             AccountsCommand.class,
+            RotateKeyCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class
         },

@@ -100,7 +100,7 @@ final class OwnPages {
                         .map(texts::move)
                         .toList(),
                 referrals.readings(referral.id()).stream()
-                        .map(texts::reading)
+                        .map(reading -> texts.reading(reading, referral.receiver()))
                         .distinct()
                         .toList(),
                 Onward.isOpen(referral, Party.CLIENT) ? onward.prepared(referral, words) : List.of(),

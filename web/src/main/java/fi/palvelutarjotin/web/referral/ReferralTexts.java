@@ -3,6 +3,8 @@ package fi.palvelutarjotin.web.referral;
 import fi.palvelutarjotin.catalog.referral.Event;
 import fi.palvelutarjotin.catalog.referral.ExerciseWishes;
 import fi.palvelutarjotin.catalog.referral.Helped;
+import fi.palvelutarjotin.catalog.referral.Party;
+import fi.palvelutarjotin.catalog.referral.Receiver;
 import fi.palvelutarjotin.catalog.referral.ReferralMove;
 import fi.palvelutarjotin.catalog.referral.ReferralReading;
 import fi.palvelutarjotin.catalog.referral.State;
@@ -59,8 +61,14 @@ final class ReferralTexts {
         return words.text("referral.helped." + helped.code());
     }
 
-    String reading(ReferralReading reading) {
-        return date(reading.at());
+    /** Who has read what the client told, and on which day. */
+    String reading(ReferralReading reading, Receiver receiver) {
+        return words.text("referral.onDay", date(reading.at()), party(reading.party(), receiver));
+    }
+
+    /** Who somebody is towards a referral: by name where it is the one whom it was sent to. */
+    String party(Party party, Receiver receiver) {
+        return party == receiver.kind().party() ? receiver.name() : words.text("referral.party." + party.code());
     }
 
     private String date(Instant at) {

@@ -9,10 +9,12 @@ import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
 import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
 import fi.palvelutarjotin.catalog.place.AccessibilityFact;
+import fi.palvelutarjotin.catalog.referral.Consent;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.ExerciseWishes;
 import fi.palvelutarjotin.catalog.referral.Helped;
 import fi.palvelutarjotin.catalog.referral.Outcome;
+import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Reason;
 import fi.palvelutarjotin.catalog.referral.ReferralKind;
 import fi.palvelutarjotin.catalog.referral.State;
@@ -85,6 +87,9 @@ class MessagesTest {
             codes("own.helped.", Helped.values(), Helped::code),
             codes("exercise.now.", ExerciseWishes.Now.values(), ExerciseWishes.Now::code),
             codes("exercise.wish.", ExerciseWishes.Wish.values(), ExerciseWishes.Wish::code),
+            codes("referral.party.", Party.values(), Party::code),
+            codes("kept.consent.", Consent.Purpose.values(), Consent.Purpose::code),
+            codes("kept.how.", Consent.How.values(), Consent.How::code),
             codes("referral.reason.", Reason.values(), Reason::code),
             codes("referral.outcome.", Outcome.values(), Outcome::code),
             // Those that a receiver chooses by a button.
