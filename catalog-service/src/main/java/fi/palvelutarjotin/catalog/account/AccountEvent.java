@@ -29,6 +29,8 @@ public record AccountEvent(
         SECOND_FACTOR_SET,
         SECOND_FACTOR_RESET,
         RECOVERY_CODE_USED,
+        /** An identity at the provider was found to be the owner's. */
+        PROVIDER_LINKED,
         SIGNED_IN,
         SIGNED_OUT,
         SIGNED_OUT_EVERYWHERE,

@@ -198,7 +198,8 @@ public final class Accounts {
             if (row.isEmpty() || row.get().account().state() != State.LOCKED) {
                 return false;
             }
-            var state = row.get().passwordHash() == null ? State.INVITED : State.ACTIVE;
+            var owned = row.get().passwordHash() != null || ProviderSignIn.isLinked(connection, account);
+            var state = owned ? State.ACTIVE : State.INVITED;
             Sql.update(connection, "update account set state = ? where id = ?", state.code(), account);
             for (var subject : SignInSubjects.of(row.get(), rows)) {
                 LockOut.forget(connection, subject);
@@ -223,10 +224,16 @@ public final class Accounts {
             endAll(connection, account);
             Sql.update(connection, "update account set state = 'invited', password_hash = null where id = ?", account);
             Sql.update(connection, "delete from account_recovery_code where account = ?", account);
+            Sql.update(connection, "delete from account_identity where account = ?", account);
             rows.write(connection, account, row.get().secret().withoutSecondFactor());
             audit.note(connection, account, actor, Kind.SECOND_FACTOR_RESET);
             return Optional.of(links.make(connection, account, MailLinks.Purpose.INVITATION));
         });
+    }
+
+    /** Whether its owner signs in with a password, and not only by the provider. */
+    public boolean hasPassword(UUID account) {
+        return rows.find(account).map(Row::passwordHash).isPresent();
     }
 
     /** In which language mails come. */

@@ -82,7 +82,11 @@ public final class MailLinks {
      * told, nor be able to see from the time that it takes.
      */
     public void ask(String mail) {
-        var found = rows.findByMail(mail).filter(row -> row.account().state() != State.LOCKED);
+        // Who has no password and is not invited comes by the provider: a mail must not be a way around its second
+        // factor.
+        var found = rows.findByMail(mail)
+                .filter(row -> row.passwordHash() != null || row.account().state() == State.INVITED)
+                .filter(row -> row.account().state() != State.LOCKED);
         if (found.isEmpty()) {
             return;
         }

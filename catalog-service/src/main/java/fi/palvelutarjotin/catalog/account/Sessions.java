@@ -64,10 +64,14 @@ public final class Sessions {
         }
     }
 
-    /** A session that holds. */
-    public record Session(Account account, Stage stage) {}
+    /**
+     * A session that holds.
+     *
+     * @param byProvider whether it was opened by what a provider has proved
+     */
+    public record Session(Account account, Stage stage, boolean byProvider) {}
 
-    private record Kept(UUID account, Stage stage, Instant opened, Instant used) {
+    private record Kept(UUID account, Stage stage, boolean byProvider, Instant opened, Instant used) {
 
         boolean holds(Instant now) {
             return switch (stage) {
@@ -79,20 +83,16 @@ public final class Sessions {
 
     /** Opens one for somebody who has shown the password; gives its token. */
     public String open(UUID account) {
-        return database.write(connection -> open(connection, account, Stage.PASSWORD));
+        return database.write(connection -> open(connection, account, Stage.PASSWORD, false));
     }
 
-    String open(Connection connection, UUID account, Stage stage) throws SQLException {
+    String open(Connection connection, UUID account, Stage stage, boolean byProvider) throws SQLException {
         var token = Tokens.create();
         var now = clock.instant();
-        Sql.update(
-                connection,
-                "insert into account_session (token_hash, account, stage, opened_at, used_at) values (?, ?, ?, ?, ?)",
-                Tokens.hash(token),
-                account,
-                stage.code(),
-                now,
-                now);
+        Sql.update(connection, """
+                insert into account_session (token_hash, account, stage, by_provider, opened_at, used_at)
+                values (?, ?, ?, ?, ?, ?)
+                """, Tokens.hash(token), account, stage.code(), byProvider, now, now);
         return token;
     }
 
@@ -102,10 +102,11 @@ public final class Sessions {
         var hash = Tokens.hash(token);
         var kept = database.read(connection -> Sql.find(
                 connection,
-                "select account, stage, opened_at, used_at from account_session where token_hash = ?",
+                "select account, stage, by_provider, opened_at, used_at from account_session where token_hash = ?",
                 row -> new Kept(
                         row.getObject("account", UUID.class),
                         Stage.of(row.getString("stage")),
+                        row.getBoolean("by_provider"),
                         Objects.requireNonNull(Sql.instant(row, "opened_at"), "opened_at"),
                         Objects.requireNonNull(Sql.instant(row, "used_at"), "used_at")),
                 (Object) hash));
@@ -119,7 +120,8 @@ public final class Sessions {
         return rows.find(kept.get().account())
                 .map(Row::account)
                 .filter(account -> account.state() == State.ACTIVE)
-                .map(account -> new Session(account, kept.get().stage()));
+                .map(account ->
+                        new Session(account, kept.get().stage(), kept.get().byProvider()));
     }
 
     /** Ends one. */
@@ -165,6 +167,7 @@ public final class Sessions {
         return database.write(connection -> {
             Sql.update(connection, "delete from account_link where expires_at <= ?", now);
             forgetMail(connection, now);
+            Sql.update(connection, "delete from provider_try where made_at <= ?", now.minus(ProviderTries.LASTING));
             Sql.update(connection, "delete from sign_in_try where last_at < ?", now.minus(LockOut.FORGOTTEN_AFTER));
             return Sql.update(connection, """
                     delete from account_session

@@ -138,16 +138,26 @@ public final class SigningIn {
 
     /** Signs in for good: under a new token, so that one that somebody has planted or seen before is worth nothing. */
     String whole(Connection connection, Row row, String token) throws SQLException {
+        var byProvider = Sql.find(
+                        connection,
+                        "delete from account_session where token_hash = ? returning by_provider",
+                        half -> half.getBoolean("by_provider"),
+                        (Object) Tokens.hash(token))
+                .orElse(false);
+        return whole(connection, row, byProvider);
+    }
+
+    /** The same for somebody of whom nothing more is to be asked. */
+    String whole(Connection connection, Row row, boolean byProvider) throws SQLException {
         var id = row.account().id();
         for (var subject : SignInSubjects.of(row, rows)) {
             LockOut.forget(connection, subject);
         }
-        Sql.update(connection, "delete from account_session where token_hash = ?", (Object) Tokens.hash(token));
         rows.used(connection, id, clock.instant());
         // Under the present key of the sealing, which may be a newer one.
         rows.write(connection, id, rows.find(connection, id).orElseThrow().secret());
         audit.note(connection, id, id, Kind.SIGNED_IN);
-        return sessions.open(connection, id, Stage.WHOLE);
+        return sessions.open(connection, id, Stage.WHOLE, byProvider);
     }
 
     private static boolean isActive(Row row) {

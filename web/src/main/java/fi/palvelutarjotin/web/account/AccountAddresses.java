@@ -38,8 +38,18 @@ public final class AccountAddresses {
         return signIn(language, "") + "/asked";
     }
 
+    /** The way to the provider. */
+    static String provider(Language language, String to) {
+        return withWayBack(signIn(language, "") + "/provider", to);
+    }
+
     static String signedOut(Language language) {
         return signIn(language, "") + "/out";
+    }
+
+    /** The same for who came by the provider, and is signed in there still. */
+    static String signedOutHereOnly(Language language) {
+        return signedOut(language) + "?provider";
     }
 
     static String choosePassword(Language language) {

@@ -1,8 +1,10 @@
 package fi.palvelutarjotin.web.account;
 
 import fi.palvelutarjotin.catalog.account.AccountOutbox.Due;
+import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.mail.Mail;
+import fi.palvelutarjotin.web.provider.Provider;
 import fi.palvelutarjotin.web.site.SiteAddress;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -13,10 +15,12 @@ final class AccountMails {
 
     private final WordsOf wordsOf;
     private final SiteAddress site;
+    private final Provider provider;
 
-    AccountMails(WordsOf wordsOf, SiteAddress site) {
+    AccountMails(WordsOf wordsOf, SiteAddress site, Provider provider) {
         this.wordsOf = wordsOf;
         this.site = site;
+        this.provider = provider;
     }
 
     Mail write(Due due) {
@@ -32,7 +36,7 @@ final class AccountMails {
                         words.text("account.mail.invitation.text", name),
                         words.text("account.mail.invitation.link"),
                         link,
-                        words.text("account.mail.invitation.time"),
+                        words.text("account.mail.invitation.time") + withoutPassword(account.language()),
                         words.text("account.mail.otherwise"));
             case PASSWORD ->
                 mail(
@@ -44,6 +48,13 @@ final class AccountMails {
                         words.text("account.mail.password.time"),
                         words.text("account.mail.otherwise"));
         };
+    }
+
+    private String withoutPassword(Language language) {
+        return provider.isThere()
+                ? "\n\n" + wordsOf.language(language).text("provider.mail", provider.name(language)) + "\n"
+                        + site.configured().orElseThrow() + AccountAddresses.signIn(language, "")
+                : "";
     }
 
     private static Mail mail(

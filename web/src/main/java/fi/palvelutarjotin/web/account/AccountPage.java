@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeAt the field that the notice is of; null when it is of none
  * @param factor what a telephone needs for the second factor; null when that is not the matter
  * @param codes recovery codes to be shown; mostly none
+ * @param other another way to what is asked for, shown before it; null when there is none
  * @param form what is asked for; null when nothing is
  * @param links where to go on
  */
@@ -25,6 +26,7 @@ record AccountPage(
         @Nullable String noticeAt,
         @Nullable Factor factor,
         List<String> codes,
+        @Nullable Link other,
         @Nullable Form form,
         List<Link> links) {
 
@@ -36,27 +38,31 @@ record AccountPage(
 
     /** A page with a title and paragraphs. */
     static AccountPage of(Frame frame, String title, String... texts) {
-        return new AccountPage(frame, title, List.of(texts), null, null, null, List.of(), null, List.of());
+        return new AccountPage(frame, title, List.of(texts), null, null, null, List.of(), null, null, List.of());
     }
 
     AccountPage with(Form form) {
-        return new AccountPage(frame, title, texts, notice, noticeAt, factor, codes, form, links);
+        return new AccountPage(frame, title, texts, notice, noticeAt, factor, codes, other, form, links);
     }
 
     AccountPage with(Factor factor) {
-        return new AccountPage(frame, title, texts, notice, noticeAt, factor, codes, form, links);
+        return new AccountPage(frame, title, texts, notice, noticeAt, factor, codes, other, form, links);
     }
 
     AccountPage with(Link... links) {
-        return new AccountPage(frame, title, texts, notice, noticeAt, factor, codes, form, List.of(links));
+        return new AccountPage(frame, title, texts, notice, noticeAt, factor, codes, other, form, List.of(links));
+    }
+
+    AccountPage before(@Nullable Link other) {
+        return new AccountPage(frame, title, texts, notice, noticeAt, factor, codes, other, form, links);
     }
 
     AccountPage withCodes(List<String> codes) {
-        return new AccountPage(frame, title, texts, notice, noticeAt, factor, codes, form, links);
+        return new AccountPage(frame, title, texts, notice, noticeAt, factor, codes, other, form, links);
     }
 
     AccountPage noticing(@Nullable String notice, @Nullable String field) {
-        return new AccountPage(frame, title, texts, notice, field, factor, codes, form, links);
+        return new AccountPage(frame, title, texts, notice, field, factor, codes, other, form, links);
     }
 
     /** What is asked for. */

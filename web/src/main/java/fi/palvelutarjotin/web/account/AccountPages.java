@@ -12,6 +12,7 @@ import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.QrCode;
 import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
+import fi.palvelutarjotin.web.provider.Provider;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -40,10 +41,12 @@ final class AccountPages {
 
     private final WordsOf wordsOf;
     private final Frames frames;
+    private final Provider provider;
 
-    AccountPages(WordsOf wordsOf, Frames frames) {
+    AccountPages(WordsOf wordsOf, Frames frames, Provider provider) {
         this.wordsOf = wordsOf;
         this.frames = frames;
+        this.provider = provider;
     }
 
     /** The answer with a page. Nobody keeps it: there may be a secret on it. */
@@ -65,12 +68,19 @@ final class AccountPages {
                         frames.of(language, title, other -> AccountAddresses.signIn(other, to)),
                         title,
                         words.text("account.signIn.text"))
+                .before(provider.isThere() ? toProvider(words, to) : null)
                 .with(new Form(
                         AccountAddresses.signIn(language, ""),
                         hidden(TO, to),
                         List.of(mail(words, typed), password(words.text("account.password"), "current-password", null)),
                         words.text("account.signIn.button")))
                 .with(new Link(words.text("account.forgotten.link"), AccountAddresses.forgotten(language)));
+    }
+
+    private Link toProvider(Words words, String to) {
+        return new Link(
+                words.text("provider.signIn", provider.name(words.language())),
+                AccountAddresses.provider(words.language(), to));
     }
 
     AccountPage code(Language language, String to, HalfSignedIn who) {
@@ -179,6 +189,19 @@ final class AccountPages {
                 .with(
                         new Link(words.text("account.forgotten.title"), AccountAddresses.forgotten(language)),
                         new Link(words.text("account.toSignIn"), AccountAddresses.signIn(language, "")));
+    }
+
+    /** Of who came by the provider and is signed in there still. */
+    AccountPage signedOutHereOnly(Language language) {
+        var words = words(language);
+        var there = provider.signOut(language, AccountAddresses.signedOut(language))
+                .map(address -> new Link(words.text("provider.signOut", provider.name(language)), address));
+        return there.isEmpty()
+                ? signedOut(language)
+                : signedOut(language)
+                        .with(
+                                there.get(),
+                                new Link(words.text("account.toSignIn"), AccountAddresses.signIn(language, "")));
     }
 
     AccountPage signedOut(Language language) {

@@ -3,6 +3,7 @@ package fi.palvelutarjotin.web.account;
 import fi.palvelutarjotin.catalog.account.Accounts;
 import fi.palvelutarjotin.catalog.account.PasswordRules;
 import fi.palvelutarjotin.catalog.account.Sessions;
+import fi.palvelutarjotin.catalog.account.Sessions.Session;
 import fi.palvelutarjotin.catalog.account.SignInAnswer;
 import fi.palvelutarjotin.catalog.account.SigningIn;
 import fi.palvelutarjotin.catalog.text.Language;
@@ -106,18 +107,25 @@ final class OwnAccountController {
 
     @Post("/sign-out")
     HttpResponse<?> signOut(String language, SignedIn who, HttpRequest<?> request) {
-        sessions.close(cookie.token(request).orElseThrow());
-        return out(language, request);
+        var token = cookie.token(request).orElseThrow();
+        var byProvider = sessions.find(token).filter(Session::byProvider).isPresent();
+        sessions.close(token);
+        return out(language, byProvider, request);
     }
 
     @Post("/sign-out-everywhere")
     HttpResponse<?> signOutEverywhere(String language, SignedIn who, HttpRequest<?> request) {
+        var byProvider = sessions.find(cookie.token(request).orElseThrow())
+                .filter(Session::byProvider)
+                .isPresent();
         sessions.closeAll(who.account());
-        return out(language, request);
+        return out(language, byProvider, request);
     }
 
-    private HttpResponse<?> out(String language, HttpRequest<?> request) {
-        var answer = SignInController.seeOther(AccountAddresses.signedOut(SignInController.reader(language)));
+    private HttpResponse<?> out(String language, boolean byProvider, HttpRequest<?> request) {
+        var reader = SignInController.reader(language);
+        var answer = SignInController.seeOther(
+                byProvider ? AccountAddresses.signedOutHereOnly(reader) : AccountAddresses.signedOut(reader));
         cookie.remove(request, answer);
         return answer;
     }

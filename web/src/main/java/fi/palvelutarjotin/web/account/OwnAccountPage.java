@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice what is wrong or was done, in a sentence; null when nothing is
  * @param noticeAt the field that the notice is of; null when it is of none
  * @param grants roles and what they are held for, in words
- * @param recoveryCodes how many are left, in a sentence
+ * @param recoveryCodes how many are left, in a sentence; null when the provider asks for the second factor
+ * @param fields for another password; none when the owner has none
  * @param languages of mails
  */
 @Introspected
@@ -23,7 +24,7 @@ record OwnAccountPage(
         @Nullable String notice,
         @Nullable String noticeAt,
         List<String> grants,
-        String recoveryCodes,
+        @Nullable String recoveryCodes,
         String formToken,
         String address,
         List<Field> fields,

@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.web.account;
 
 import fi.palvelutarjotin.catalog.account.Account;
+import fi.palvelutarjotin.catalog.account.Accounts;
 import fi.palvelutarjotin.catalog.account.Grant;
 import fi.palvelutarjotin.catalog.account.PasswordRules;
 import fi.palvelutarjotin.catalog.account.SecondFactors;
@@ -29,13 +30,21 @@ final class OwnAccountPages {
     private final Labels labels;
     private final Organisations organisations;
     private final SecondFactors factors;
+    private final Accounts accounts;
 
-    OwnAccountPages(WordsOf wordsOf, Frames frames, Labels labels, Organisations organisations, SecondFactors factors) {
+    OwnAccountPages(
+            WordsOf wordsOf,
+            Frames frames,
+            Labels labels,
+            Organisations organisations,
+            SecondFactors factors,
+            Accounts accounts) {
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.labels = labels;
         this.organisations = organisations;
         this.factors = factors;
+        this.accounts = accounts;
     }
 
     OwnAccountPage of(
@@ -48,10 +57,10 @@ final class OwnAccountPages {
                 notice,
                 noticeAt,
                 account.grants().stream().map(grant -> inWords(grant, words)).toList(),
-                words.text("account.own.codes", factors.recoveryCodes(account.id())),
+                account.hasSecondFactor() ? words.text("account.own.codes", factors.recoveryCodes(account.id())) : null,
                 who.formToken(),
                 AccountAddresses.own(reader),
-                fields(words),
+                accounts.hasPassword(account.id()) ? fields(words) : List.of(),
                 Arrays.stream(Language.values())
                         .map(language -> new OwnAccountPage.Choice(language.code(), language == account.language()))
                         .toList());

@@ -3,54 +3,30 @@ package fi.palvelutarjotin.web.account;
 import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/**
- * The cookie with a session's token. No script can read it, other sites' forms do not bring it, and over TLS it has the
- * name that browsers take from nobody but this very host ({@code __Host-}, RFC 6265bis). How long it holds is kept in the
- * database.
- */
+/** The cookie with a session's token. How long it holds is kept in the database. */
 @Singleton
 final class SessionCookie {
 
     static final String NAME = "session";
-    static final String SECURE_NAME = "__Host-session";
 
-    private static final int LONGEST = 64;
-
-    private final SiteAddress site;
+    private final HostCookie cookie;
 
     SessionCookie(SiteAddress site) {
-        this.site = site;
+        cookie = new HostCookie(site, NAME);
     }
 
     Optional<String> token(HttpRequest<?> request) {
-        return request.getCookies()
-                .findCookie(name(request))
-                .map(Cookie::getValue)
-                .filter(token -> !token.isEmpty() && token.length() <= LONGEST);
+        return cookie.token(request);
     }
 
     void put(HttpRequest<?> request, MutableHttpResponse<?> response, String token) {
-        response.cookie(cookie(request, token));
+        cookie.put(request, response, token);
     }
 
     void remove(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        response.cookie(cookie(request, "").maxAge(0));
-    }
-
-    private Cookie cookie(HttpRequest<?> request, String value) {
-        return Cookie.of(name(request), value)
-                .path("/")
-                .httpOnly(true)
-                .secure(site.isSecure(request))
-                .sameSite(SameSite.Lax);
-    }
-
-    private String name(HttpRequest<?> request) {
-        return site.isSecure(request) ? SECURE_NAME : NAME;
+        cookie.remove(request, response);
     }
 }

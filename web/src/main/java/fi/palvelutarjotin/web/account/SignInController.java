@@ -177,8 +177,14 @@ final class SignInController {
 
     @Get("/out")
     @Nullable
-    HttpResponse<?> signedOut(String language) {
-        return accounts.isReady() ? AccountPages.answer(pages.signedOut(reader(language)), HttpStatus.OK) : null;
+    HttpResponse<?> signedOut(String language, HttpRequest<?> request) {
+        if (!accounts.isReady()) {
+            return null;
+        }
+        var isHereOnly = "provider".equals(request.getUri().getRawQuery());
+        var reader = reader(language);
+        return AccountPages.answer(
+                isHereOnly ? pages.signedOutHereOnly(reader) : pages.signedOut(reader), HttpStatus.OK);
     }
 
     private HttpResponse<?> known(HttpRequest<?> request, SignInAnswer.Right right, Language reader, String to) {
@@ -202,7 +208,7 @@ final class SignInController {
         return HttpResponse.seeOther(URI.create(address)).header("Cache-Control", "no-store");
     }
 
-    private static String wayBack(HttpRequest<?> request) {
+    static String wayBack(HttpRequest<?> request) {
         Map<String, List<String>> fields =
                 QueryString.read(request.getUri().getRawQuery()).orElse(Map.of());
         return wayBack(new SentForm(fields));

@@ -39,7 +39,9 @@ final class ErrorPages implements HtmlErrorPage {
     public Optional<MutableHttpResponse<?>> render(HttpRequest<?> request, int status, String errorId) {
         var language = Addresses.languageOf(request.getPath()).orElse(Language.FI);
         var words = wordsOf.language(language);
-        var kind = status == 404 || status == 410 ? "404" : status >= 500 ? "500" : status == 403 ? "403" : "400";
+        var kind = status == 404 || status == 410
+                ? "404"
+                : status >= 500 ? "500" : status == 403 ? "403" : status == 429 ? "429" : "400";
         var title = words.text("error.title." + kind);
         var model = new HashMap<String, Object>();
         model.put("frame", frames.get().of(language, title, Addresses::front));

@@ -16,6 +16,8 @@ public enum ProblemKind {
     TOO_LARGE(413),
     UNSUPPORTED_CONTENT(415),
     COMPRESSED_REQUEST(415),
+    /** More questions from one network address than people have. */
+    TOO_MANY(429),
     INTERNAL(500),
     UNAVAILABLE(503);
 

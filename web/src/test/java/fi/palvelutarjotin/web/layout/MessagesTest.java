@@ -121,8 +121,16 @@ class MessagesTest {
             Map.entry("tray.step.", codes("tray.step.", "call go enrol ask write together called referral think")),
             Map.entry("statement.status.", codes("statement.status.", "full partial")),
             Map.entry(
-                    "error.title.", Set.of("error.title.400", "error.title.403", "error.title.404", "error.title.500")),
-            Map.entry("error.text.", Set.of("error.text.400", "error.text.403", "error.text.404", "error.text.500")));
+                    "error.title.",
+                    Set.of(
+                            "error.title.400",
+                            "error.title.403",
+                            "error.title.404",
+                            "error.title.429",
+                            "error.title.500")),
+            Map.entry(
+                    "error.text.",
+                    Set.of("error.text.400", "error.text.403", "error.text.404", "error.text.429", "error.text.500")));
 
     @ParameterizedTest
     @EnumSource(Language.class)
