@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             ReportsCommand.class,
             FeedbackCommand.class,
             AccountsCommand.class,
+            ClientsCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class
         },

@@ -8,14 +8,22 @@ public enum ProblemKind {
     BAD_REQUEST(400),
     BAD_PARAMETER(400),
     BROKEN_ADDRESS(400),
+    /** A program without a token that holds. */
+    UNAUTHORISED(401),
     /** A form that was not on a page of this session, or of one that is over. */
     FOREIGN_FORM(403),
+    /** A program whose token is not for this. */
+    MISSING_SCOPE(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** What cannot be done as it stands now. */
+    CONFLICT(409),
     TOO_LARGE(413),
     UNSUPPORTED_CONTENT(415),
     COMPRESSED_REQUEST(415),
+    /** Readable, but not to be used; what has to be mended is told. */
+    UNUSABLE(422),
     INTERNAL(500),
     UNAVAILABLE(503);
 
