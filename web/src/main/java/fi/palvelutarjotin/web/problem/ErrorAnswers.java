@@ -53,6 +53,13 @@ public final class ErrorAnswers {
         return write(request, problem(request, kind, kind.status(), request.getPath(), errors, detail));
     }
 
+    /** A problem with what was sent, each part that has to be mended told. */
+    public MutableHttpResponse<?> unusable(HttpRequest<?> request, List<ProblemError> errors) {
+        var detail = String.join(" ", errors.stream().map(ProblemError::detail).toList());
+        var kind = ProblemKind.UNUSABLE;
+        return write(request, problem(request, kind, kind.status(), request.getPath(), errors, detail));
+    }
+
     /** Logs a failure under a new error id, which is all that is told outside. */
     public MutableHttpResponse<?> internal(HttpRequest<?> request, Throwable failure) {
         var id = UUID.randomUUID().toString();

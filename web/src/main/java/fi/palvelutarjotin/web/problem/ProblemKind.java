@@ -8,6 +8,8 @@ public enum ProblemKind {
     BAD_REQUEST(400),
     BAD_PARAMETER(400),
     BROKEN_ADDRESS(400),
+    /** What was sent is not what it says it is. */
+    BROKEN_BODY(400),
     /** A program without a token that holds. */
     UNAUTHORISED(401),
     /** A form that was not on a page of this session, or of one that is over. */
