@@ -19,8 +19,12 @@ public enum ProblemKind {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** Another form of FHIR than JSON. */
+    FHIR_IS_JSON(406),
     /** What cannot be done as it stands now. */
     CONFLICT(409),
+    /** What was to be changed has changed since it was read. */
+    STALE(412),
     TOO_LARGE(413),
     UNSUPPORTED_CONTENT(415),
     COMPRESSED_REQUEST(415),
