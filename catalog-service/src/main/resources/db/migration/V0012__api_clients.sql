@@ -29,7 +29,8 @@ create table referral_sending (
     client uuid not null references api_client on delete cascade,
     key_hash bytea not null,
     body_hash bytea not null,
-    handover uuid not null,
+    -- written before what it speaks of, so that of two who send the same the second waits
+    handover uuid not null references handover on delete cascade deferrable initially deferred,
     at timestamptz not null,
     primary key (client, key_hash)
 );

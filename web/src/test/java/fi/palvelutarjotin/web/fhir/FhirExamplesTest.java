@@ -7,18 +7,28 @@ import fi.palvelutarjotin.catalog.referral.Actor;
 import fi.palvelutarjotin.catalog.referral.Event;
 import fi.palvelutarjotin.catalog.referral.Given;
 import fi.palvelutarjotin.catalog.referral.Moved;
+import fi.palvelutarjotin.catalog.referral.Moves;
 import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Reason;
 import fi.palvelutarjotin.catalog.referral.Referrals;
+import fi.palvelutarjotin.catalog.referral.State;
+import fi.palvelutarjotin.web.fhir.TaskStates.Meant;
 import fi.palvelutarjotin.web.oauth.ClientSite;
 import fi.palvelutarjotin.web.oauth.ClientSite.Program;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Patient;
@@ -26,6 +36,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -251,5 +262,90 @@ class FhirExamplesTest {
         refused = post(prohibited);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("ServiceRequest.orderDetail", "yhteydenottoon");
+    }
+
+    private enum Came {
+        DONE,
+        NOTHING,
+        CONFLICT,
+        UNCLEAR
+    }
+
+    /** What would come of setting a status, by the table alone; reasons and outcomes aside. */
+    private static Came ask(State now, Task wish, Party by) {
+        return switch (TaskStates.read(now, wish)) {
+            case Meant.Nothing nothing -> Came.NOTHING;
+            case Meant.Unclear unclear -> Came.UNCLEAR;
+            case Meant.Happening happening ->
+                Moves.ask(now, happening.event(), by) instanceof Moves.Answer.Allowed ? Came.DONE : Came.CONFLICT;
+        };
+    }
+
+    private static Task wish(String status, String business) {
+        var task = new Task();
+        task.setStatus(TaskStatus.fromCode(status));
+        if (!business.isEmpty()) {
+            task.getBusinessStatus().addCoding().setSystem(Systems.BSER).setCode(business);
+        }
+        return task;
+    }
+
+    /** BSeR's table has an appointment that was missed or called off, and cancelling in two steps; here they are none. */
+    @Test
+    void ofTheTransitionsOf360XThoseAreMadeThatTheTableHas() throws IOException {
+        var states =
+                Map.of("2.0", State.SENT, "3.0", State.RECEIVED, "5.1.1", State.IN_CONTACT, "5.1.4", State.STARTED);
+        var came = new EnumMap<Came, List<String>>(Came.class);
+        for (var line : Files.readAllLines(FOLDER.resolve("state-machines/bser-360x-transitions.csv"))) {
+            var row = line.split(",", -1);
+            var now = states.get(row[4]);
+            if (now != null) {
+                var by = row[1].equals("initiator") ? Party.SENDER : Party.RECEIVER;
+                came.computeIfAbsent(ask(now, wish(row[5], row[6]), by), any -> new ArrayList<>())
+                        .add(row[0]);
+            }
+        }
+        assertThat(came)
+                .isEqualTo(Map.of(
+                        Came.DONE, List.of("02", "03", "05", "06", "15", "16", "30"),
+                        Came.NOTHING, List.of("11", "29"),
+                        Came.CONFLICT, List.of("08", "09", "10", "25", "26"),
+                        Came.UNCLEAR, List.of("04", "07", "12", "13", "14", "27", "28", "31", "32")));
+    }
+
+    @Test
+    void ofTheTransitionsOfSdohccThoseAreMadeThatTheTableHas() throws IOException {
+        var machine = site.get(JsonMapper.class)
+                .readValue(text(FOLDER.resolve("state-machines/gravity-referral-task.json")), JsonNode.class);
+        var made = new ArrayList<String>();
+        var all = new ArrayList<String>();
+        Objects.requireNonNull(Objects.requireNonNull(machine).get("transitions"))
+                .entries()
+                .forEach(from -> {
+                    for (var to : from.getValue().values()) {
+                        var edge = from.getKey() + " " + to.getStringValue();
+                        all.add(edge);
+                        var isMade = TaskStates.states(TaskStatus.fromCode(from.getKey())).stream()
+                                .anyMatch(state -> Stream.of(Party.SENDER, Party.RECEIVER)
+                                        .anyMatch(by -> ask(state, wish(to.getStringValue(), ""), by) == Came.DONE));
+                        if (isMade) {
+                            made.add(edge);
+                        }
+                    }
+                });
+        assertThat(all).hasSize(17);
+        assertThat(made)
+                .as("nothing waits on hold, nothing is completed before the client was reached, and once they were the"
+                        + " client alone can take it back")
+                .containsExactlyInAnyOrder(
+                        "draft requested",
+                        "requested accepted",
+                        "requested rejected",
+                        "requested cancelled",
+                        "accepted in-progress",
+                        "accepted cancelled",
+                        "accepted failed",
+                        "in-progress completed",
+                        "in-progress failed");
     }
 }

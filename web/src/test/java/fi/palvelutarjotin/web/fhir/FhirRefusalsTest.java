@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -304,5 +305,15 @@ class FhirRefusalsTest {
                  "statusReason": {"text": "131052-308T ei vastaa"}}
                 """.formatted(task);
         outcome(site.as(choir, "PUT", "/fhir/Task/" + task, body, JSON), 422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Accept, ;;;", "Accept, x", "Accept, text/html", "Accept-Language, ;;;", "Authorization, ' '"})
+    void aHeaderThatIsNoneIsNoErrorOfOurs(String name, String value) {
+        for (var path : List.of("/fhir/HealthcareService", "/fhir/Task")) {
+            var answer = site.send("GET", path, "", name, value);
+            assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
+            assertThat(answer.body()).contains("resourceType").doesNotContain("xception");
+        }
     }
 }
