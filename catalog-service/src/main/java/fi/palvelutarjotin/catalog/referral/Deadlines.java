@@ -50,6 +50,11 @@ public final class Deadlines {
 
     /** By when a referral's receiver should act: at the end of this moment the reminder goes out. */
     public Optional<Instant> due(Referral referral) {
-        return next(referral.kind(), referral.state(), referral.since(), Stage.NONE);
+        return due(referral.kind(), referral.state(), referral.since());
+    }
+
+    /** The same as far as somebody knows where it stands. */
+    public Optional<Instant> due(ReferralKind kind, State state, Instant since) {
+        return next(kind, state, since, Stage.NONE);
     }
 }

@@ -173,9 +173,11 @@ public final class Referrals {
         return rows.list("where r.handover in (select id from handover where sender = ?)", account);
     }
 
-    /** Those that were sent to a receiver, the first first. */
+    /** Those that were sent to a receiver, the first first; of a slip it knows nothing until it is shown. */
     public List<Referral> ofReceiver(UUID receiver) {
-        return rows.list("where r.receiver = ? and r.state <> 'draft'", receiver);
+        return rows.list(
+                "where r.receiver = ? and r.state <> 'draft' and not (r.kind = 'paper' and r.state = 'sent')",
+                receiver);
     }
 
     /** Those in which help is sought in one of some municipalities, the first first. */

@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             FeedbackCommand.class,
             AccountsCommand.class,
             RotateKeyCommand.class,
+            ClientsCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class
         },
