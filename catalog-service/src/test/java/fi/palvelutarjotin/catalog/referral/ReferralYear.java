@@ -110,7 +110,8 @@ final class ReferralYear {
         var given = new Given(
                 Reason.of(event).stream().findFirst().orElse(null),
                 event == Event.END ? Outcome.TAKES_PART : null,
-                event == Event.DIRECT || event == Event.REROUTE ? new Handover.Target(site.choir, null) : null);
+                event == Event.DIRECT || event == Event.REROUTE ? new Handover.Target(site.choir, null) : null,
+                new Consent(Consent.Purpose.SENDING, "2026-11", Consent.How.BY_CLIENT_ONLINE));
         var moved =
                 site.move(referral, event, receiver ? referral.receiver().kind().party() : others, given);
         if (moved instanceof Moved.Done && given.target() != null) {

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -129,8 +130,9 @@ final class BusyReferrals {
                 referrals.find(known.get(dice.nextInt(known.size())).id()).orElseThrow();
         var event = EVENTS.get(dice.nextInt(EVENTS.size()));
         var party = event == Event.WITHDRAW ? Party.CLIENT : Party.RECEIVER;
-        var given = new Given(
-                event == Event.REJECT ? Reason.NO_ROOM : null, event == Event.END ? Outcome.TAKES_PART : null, null);
+        var given = Given.chosen(
+                event == Event.REJECT ? Optional.of(Reason.NO_ROOM) : Optional.empty(),
+                event == Event.END ? Optional.of(Outcome.TAKES_PART) : Optional.empty());
         if (referrals.move(referral.id(), referral.version(), event, Actor.of(party), given)
                 instanceof Moved.Done done) {
             say(MOVED, done.referral().id(), done.referral().version());
