@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.Handover;
+import fi.palvelutarjotin.catalog.referral.ReferralSettings;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Addresses;
@@ -27,11 +28,13 @@ final class ReferPages {
     private final WordsOf wordsOf;
     private final Frames frames;
     private final SiteAddress site;
+    private final ReferralSettings settings;
 
-    ReferPages(WordsOf wordsOf, Frames frames, SiteAddress site) {
+    ReferPages(WordsOf wordsOf, Frames frames, SiteAddress site, ReferralSettings settings) {
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.site = site;
+        this.settings = settings;
     }
 
     /** The first question, the form, or the answers to check: all hold the same. */
@@ -86,6 +89,7 @@ final class ReferPages {
                         .toList(),
                 faults,
                 ClientDetails.LONGEST_WORDS,
+                settings.monthsAfterEnd(),
                 form.hidden(Handover.newId()).stream()
                         .map(field -> new ReferPage.Field(field.getKey(), field.getValue()))
                         .toList(),
