@@ -108,10 +108,15 @@ public final class SubjectRequests {
         }
     }
 
+    /** And no mail goes out any more that would tell of a link. */
     private static void closeLinks(Connection connection, UUID referral) throws SQLException {
-        try (var statement = connection.prepareStatement("delete from receiver_link where referral = ?")) {
-            statement.setObject(1, referral);
-            statement.executeUpdate();
+        try (var links = connection.prepareStatement("delete from receiver_link where referral = ?");
+                var mails = connection.prepareStatement(
+                        "delete from referral_mail where referral = ? and sealed is not null")) {
+            links.setObject(1, referral);
+            links.executeUpdate();
+            mails.setObject(1, referral);
+            mails.executeUpdate();
         }
     }
 }

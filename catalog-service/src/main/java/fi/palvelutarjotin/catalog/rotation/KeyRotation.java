@@ -100,7 +100,7 @@ public final class KeyRotation {
 
     private Optional<Some> some(SealedColumn column, UUID after, boolean change) {
         return database.write(connection -> {
-            var rows = rows(connection, column, after);
+            var rows = rows(connection, column.select() + (change ? " for update" : ""), column, after);
             if (rows.isEmpty()) {
                 return Optional.empty();
             }
@@ -115,8 +115,9 @@ public final class KeyRotation {
         });
     }
 
-    private static List<Row> rows(Connection connection, SealedColumn column, UUID after) throws SQLException {
-        try (var statement = connection.prepareStatement(column.select())) {
+    private static List<Row> rows(Connection connection, String select, SealedColumn column, UUID after)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(select)) {
             statement.setObject(1, after);
             statement.setInt(2, AT_ONCE);
             try (var row = statement.executeQuery()) {

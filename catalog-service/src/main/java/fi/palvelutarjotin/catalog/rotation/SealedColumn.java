@@ -25,7 +25,7 @@ record SealedColumn(
             new SealedColumn("saved_search", "id", "sealed", "address"));
 
     String select() {
-        return "select %s, %s%s from %s where %s is not null and %s > ? order by %s limit ? for update"
+        return "select %s, %s%s from %s where %s is not null and %s > ? order by %s limit ?"
                 .formatted(row, column, address == null ? "" : ", address_key", table, column, row, row);
     }
 

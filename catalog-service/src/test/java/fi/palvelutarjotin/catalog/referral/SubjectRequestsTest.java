@@ -100,6 +100,16 @@ class SubjectRequestsTest {
     }
 
     @Test
+    void aLinkThatHasNotGoneOutYetNeverDoes() {
+        var sent = site.ask(site.walkers);
+        requests.forget(sent.id());
+        assertThat(site.takeMail())
+                .filteredOn(mail -> mail.party() == Party.RECEIVER)
+                .extracting(ReferralMails.Due::kind)
+                .containsExactly(ReferralMails.Kind.MOVED);
+    }
+
+    @Test
     void aConsentIsTakenBackWhenTheClientHasTakenAllBack() {
         var sent = site.ask(site.walkers, site.choir);
         site.done(sent.referrals().getFirst(), Event.WITHDRAW, Party.CLIENT, Given.NOTHING);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the forms go
  * @param targets whom it goes to
  * @param others whom the client has to contact themselves: they take no referrals
+ * @param months after which what was told is forgotten
  * @param hidden what the check page carries along, name and value
  * @param link the client's own, once it was sent
  */
@@ -31,6 +32,7 @@ record ReferPage(
         List<Choice> consents,
         List<RequestPage.Fault> faults,
         int longestWords,
+        int months,
         List<Field> hidden,
         @Nullable String link,
         @Nullable QrCode code,

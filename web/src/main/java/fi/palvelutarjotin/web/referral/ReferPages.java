@@ -5,6 +5,7 @@ import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.Handover;
+import fi.palvelutarjotin.catalog.referral.ReferralSettings;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Addresses;
@@ -29,12 +30,14 @@ final class ReferPages {
     private final WordsOf wordsOf;
     private final Frames frames;
     private final SiteAddress site;
+    private final ReferralSettings settings;
 
-    ReferPages(Themes themes, WordsOf wordsOf, Frames frames, SiteAddress site) {
+    ReferPages(Themes themes, WordsOf wordsOf, Frames frames, SiteAddress site, ReferralSettings settings) {
         this.themes = themes;
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.site = site;
+        this.settings = settings;
     }
 
     /** The first question, the form, or the answers to check: all hold the same. */
@@ -95,6 +98,7 @@ final class ReferPages {
                         .toList(),
                 faults,
                 ClientDetails.LONGEST_WORDS,
+                settings.monthsAfterEnd(),
                 form.hidden(Handover.newId()).stream()
                         .map(field -> new ReferPage.Field(field.getKey(), field.getValue()))
                         .toList(),

@@ -302,6 +302,13 @@ class ReferralPagesTest {
     }
 
     @Test
+    void theFormTellsForHowLongItIsKeptAndWhereTheRestIsTold() throws Exception {
+        var form = page("/fi/request?listing=" + listing).select("main form");
+        assertThat(form.text()).contains("Poistamme tietosi 6 kuukauden kuluttua siitä, kun asia on päättynyt.");
+        assertThat(form.select("a[href=/fi/privacy]")).hasSize(1);
+    }
+
+    @Test
     void theQrCodeLeadsToTheClientsOwnPage() throws Exception {
         var own = ask();
         var drawing = page(own).select("svg.tray__qr");
