@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,26 +114,29 @@ public final class ReferralMails {
         put(connection, referral, party, null, kind, secret);
     }
 
-    /** Tells who looks after the area that nobody acts: its link worker, or the county's coordinators where it has none. */
+    /**
+     * Tells who looks after the area that nobody acts: its link worker, or the county's coordinators where it has none, or
+     * where it is the link worker who does not act. Without coordinators the link worker is told nevertheless.
+     */
     void escalate(Connection connection, Referral referral) throws SQLException {
-        if (linkWorker(referral).isPresent()) {
+        var worker = linkWorker(referral);
+        var isOther = worker.filter(desk -> !desk.id().equals(referral.receiver().id())).isPresent();
+        if (isOther || tellCoordinators(connection, referral, Kind.ESCALATION) == 0 && worker.isPresent()) {
             put(connection, referral.id(), Party.LINK_WORKER, Kind.ESCALATION, null);
-        } else {
-            tellCoordinators(connection, referral, Kind.ESCALATION);
         }
     }
 
-    /** Writes a mail down for each coordinator of the county in which help is sought. */
-    void tellCoordinators(Connection connection, Referral referral, Kind kind) throws SQLException {
+    /** Writes a mail down for each coordinator of the county in which help is sought; tells for how many. */
+    int tellCoordinators(Connection connection, Referral referral, Kind kind) throws SQLException {
         var county = Optional.ofNullable(referral.area())
                 .flatMap(municipalities::find)
                 .map(Municipality::county);
-        if (county.isEmpty()) {
-            return;
-        }
-        for (var account : accounts.holding(Role.COORDINATOR, county.get())) {
+        var coordinators =
+                county.map(code -> accounts.holding(Role.COORDINATOR, code)).orElse(List.of());
+        for (var account : coordinators) {
             put(connection, referral.id(), Party.COORDINATOR, account.id(), kind, null);
         }
+        return coordinators.size();
     }
 
     private void put(
@@ -251,7 +255,8 @@ public final class ReferralMails {
                 rows.client(connection, referral.id())
                         .filter(client -> client.way() == ContactWay.MAIL)
                         .map(client -> new Address(client.contact(), client.language()));
-            case LINK_WORKER -> linkWorker(referral);
+            case LINK_WORKER ->
+                linkWorker(referral).map(desk -> new Address(receivers.mail(desk.id()), desk.language()));
             case SENDER -> sender(connection, referral).flatMap(this::ofAccount);
             case COORDINATOR -> Optional.ofNullable(account).flatMap(this::ofAccount);
             case CLOCK -> Optional.empty();
@@ -275,10 +280,9 @@ public final class ReferralMails {
         }
     }
 
-    private Optional<Address> linkWorker(Referral referral) {
+    private Optional<Receiver> linkWorker(Referral referral) {
         return Optional.ofNullable(referral.area())
-                .flatMap(code -> receivers.ofMunicipality(ReceiverKind.LINK_WORKER, code))
-                .map(desk -> new Address(receivers.mail(desk.id()), desk.language()));
+                .flatMap(code -> receivers.ofMunicipality(ReceiverKind.LINK_WORKER, code));
     }
 
     private @Nullable String clientToken(Connection connection, Referral referral, Party party) throws SQLException {

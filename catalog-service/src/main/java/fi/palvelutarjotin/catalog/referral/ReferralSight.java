@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Shows programs the referrals of their side, in the order in which something happened to them. */
+/** Shows each side of a referral what it may know; programs get theirs in the order in which something happened. */
 @Singleton
 public final class ReferralSight {
 
@@ -90,10 +90,23 @@ public final class ReferralSight {
 
     /** What happened to one, as far as its side may know, the first first. */
     public List<ReferralMove> moves(SeenReferral seen) {
-        var all = log.moves(seen.referral().id());
-        return seen.party() != Party.SENDER || referrals.allowsFeedback(seen.referral())
+        return seen.party() == Party.SENDER
+                ? bySender(seen.referral())
+                : log.moves(seen.referral().id());
+    }
+
+    /** What happened as far as the sender may know: how the client fares only where the client allows it. */
+    public List<ReferralMove> bySender(Referral referral) {
+        var all = log.moves(referral.id());
+        return referrals.allowsFeedback(referral)
                 ? all
                 : all.stream().filter(move -> !move.event().isFeedback()).toList();
+    }
+
+    /** Where it stands as far as the sender may know. */
+    public State stateBySender(Referral referral) {
+        var known = bySender(referral);
+        return known.isEmpty() ? referral.state() : known.getLast().to();
     }
 
     /** Those of a side, that to which something happened longest ago first. */

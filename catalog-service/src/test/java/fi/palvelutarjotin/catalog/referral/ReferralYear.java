@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -95,10 +96,9 @@ final class ReferralYear {
         }
     }
 
-    /** Whether there is a link worker where help is sought, or it was sent to one. */
+    /** Whether there is a link worker where help is sought. */
     boolean hasLinkWorker(UUID id) {
-        var referral = site.referrals.find(id).orElseThrow();
-        return referral.receiver().municipality() != null || atHome.contains(referral.handover());
+        return atHome.contains(site.referrals.find(id).orElseThrow().handover());
     }
 
     private void something(Referral referral) {
@@ -107,11 +107,13 @@ final class ReferralYear {
                 ? BY_RECEIVER.get(dice.nextInt(BY_RECEIVER.size()))
                 : BY_OTHERS.get(dice.nextInt(BY_OTHERS.size()));
         var others = referral.byProfessional() && event != Event.WITHDRAW ? Party.SENDER : Party.CLIENT;
-        var given = new Given(
-                Reason.of(event).stream().findFirst().orElse(null),
-                event == Event.END ? Outcome.TAKES_PART : null,
-                event == Event.DIRECT || event == Event.REROUTE ? new Handover.Target(site.choir, null) : null,
-                new Consent(Consent.Purpose.SENDING, "2026-11", Consent.How.BY_CLIENT_ONLINE));
+        var given = event == Event.DIRECT || event == Event.REROUTE
+                ? Given.target(
+                        new Handover.Target(site.choir, null),
+                        new Consent(Consent.Purpose.SENDING, "2026-11", Consent.How.BY_CLIENT_ONLINE))
+                : Given.chosen(
+                        Reason.of(event).stream().findFirst(),
+                        event == Event.END ? Optional.of(Outcome.TAKES_PART) : Optional.empty());
         var moved =
                 site.move(referral, event, receiver ? referral.receiver().kind().party() : others, given);
         if (moved instanceof Moved.Done && given.target() != null) {

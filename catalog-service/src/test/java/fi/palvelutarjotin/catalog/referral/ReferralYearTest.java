@@ -74,7 +74,8 @@ class ReferralYearTest {
                             .map(at -> new Told(ReferralMails.Kind.REMINDER, id, at, true))
                             .ifPresent(expected::add);
                     tick(year, period, deadlines.get(1))
-                            .map(at -> new Told(ReferralMails.Kind.ESCALATION, id, at, year.hasLinkWorker(id)))
+                            .filter(at -> year.hasLinkWorker(id))
+                            .map(at -> new Told(ReferralMails.Kind.ESCALATION, id, at, true))
                             .ifPresent(expected::add);
                 }
             }

@@ -14,6 +14,7 @@ import fi.palvelutarjotin.catalog.referral.Outcome;
 import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Reason;
 import fi.palvelutarjotin.catalog.referral.Referral;
+import fi.palvelutarjotin.catalog.referral.ReferralSight;
 import fi.palvelutarjotin.catalog.referral.Referrals;
 import fi.palvelutarjotin.catalog.referral.State;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerPages {
 
     private final Referrals referrals;
-    private final SenderSight sight;
+    private final ReferralSight sight;
     private final Listings listings;
     private final Deadlines deadlines;
     private final WordsOf wordsOf;
@@ -47,7 +48,7 @@ final class AnswerPages {
 
     AnswerPages(
             Referrals referrals,
-            SenderSight sight,
+            ReferralSight sight,
             Listings listings,
             Deadlines deadlines,
             WordsOf wordsOf,
@@ -117,8 +118,8 @@ final class AnswerPages {
         var texts = new ReferralTexts(words);
         var sends = actor.party() == Party.SENDER;
         var receives = actor.party() == referral.receiver().kind().party();
-        var state = sends ? sight.state(referral) : referral.state();
-        var happened = sends ? sight.moves(referral) : referrals.moves(referral.id());
+        var state = sends ? sight.stateBySender(referral) : referral.state();
+        var happened = sends ? sight.bySender(referral) : referrals.moves(referral.id());
         return new AnswerPage.Opened(
                 referral.writtenCode(),
                 referral.version(),

@@ -6,6 +6,7 @@ import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.ReceiverKind;
 import fi.palvelutarjotin.catalog.referral.Receivers;
 import fi.palvelutarjotin.catalog.referral.Referral;
+import fi.palvelutarjotin.catalog.referral.ReferralSight;
 import fi.palvelutarjotin.catalog.referral.Stage;
 import fi.palvelutarjotin.catalog.referral.State;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
@@ -32,7 +33,7 @@ final class DeskPages {
     private static final int MOST_ENDED = 50;
 
     private final DeskParties parties;
-    private final SenderSight sight;
+    private final ReferralSight sight;
     private final Receivers receivers;
     private final Listings listings;
     private final Deadlines deadlines;
@@ -42,7 +43,7 @@ final class DeskPages {
 
     DeskPages(
             DeskParties parties,
-            SenderSight sight,
+            ReferralSight sight,
             Receivers receivers,
             Listings listings,
             Deadlines deadlines,
@@ -75,7 +76,7 @@ final class DeskPages {
                         .toList(),
                 parties.sent(who).stream()
                         .sorted(latest)
-                        .map(referral -> line(referral, sight.state(referral), words))
+                        .map(referral -> line(referral, sight.stateBySender(referral), words))
                         .toList(),
                 parties.looksAfter(who) ? watched(who, words) : null,
                 received.stream()
