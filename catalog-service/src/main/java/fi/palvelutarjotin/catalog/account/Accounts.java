@@ -134,6 +134,18 @@ public final class Accounts {
         return rows.all().stream().map(Row::account).toList();
     }
 
+    /** Those who hold a role within a scope and may sign in, the oldest first. */
+    public List<Account> holding(Role role, String scope) {
+        return database.read(connection -> {
+            var ids = Sql.all(connection, """
+                    select a.id from account a join account_grant g on g.account = a.id
+                    where g.role = ? and g.scope = ? and g.revoked_at is null and a.state = 'active'
+                    order by a.created_at, a.id
+                    """, row -> row.getObject("id", UUID.class), role.code(), scope);
+            return ids.stream().flatMap(id -> find(id).stream()).toList();
+        });
+    }
+
     /** Lets an account do something more. */
     public Granted grant(UUID account, Role role, String scope, @Nullable UUID actor) {
         var known = scopes.find(role, scope);

@@ -9,6 +9,8 @@ public enum Asked {
     REASON,
     /** One of the {@link Outcome}s. */
     OUTCOME,
-    /** Whom it goes to instead. */
-    TARGET
+    /** Whom it goes to instead, and the client's word that it may. */
+    TARGET,
+    /** That it was not done before. */
+    FIRST_TIME
 }

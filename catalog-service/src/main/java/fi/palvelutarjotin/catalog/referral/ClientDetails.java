@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality where help is sought: whose link worker looks after it; null when it is not known
  * @param themes codes of what help is about
  * @param words the client's own; may be empty
+ * @param exercise what they told an exercise adviser beforehand; null when nothing
  * @param protectedPerson whether the client has a non-disclosure for personal safety (turvakielto, act 661/2009 § 36)
  */
 @Serdeable
@@ -34,6 +35,7 @@ public record ClientDetails(
         @Nullable String municipality,
         List<String> themes,
         String words,
+        @Nullable ExerciseWishes exercise,
         boolean protectedPerson) {
 
     public static final int LONGEST_NAME = 80;
@@ -51,6 +53,20 @@ public record ClientDetails(
         time = time.strip();
         words = words.strip();
         themes = List.copyOf(themes);
+    }
+
+    /** With nothing told to an exercise adviser. */
+    public ClientDetails(
+            String name,
+            ContactWay way,
+            String contact,
+            String time,
+            Language language,
+            @Nullable String municipality,
+            List<String> themes,
+            String words,
+            boolean protectedPerson) {
+        this(name, way, contact, time, language, municipality, themes, words, null, protectedPerson);
     }
 
     /** What can be wrong with what was given. */
@@ -99,7 +115,19 @@ public record ClientDetails(
     /** The same with another way to be reached. */
     public ClientDetails withContact(ContactWay otherWay, String otherContact) {
         return new ClientDetails(
-                name, otherWay, otherContact, time, language, municipality, themes, words, protectedPerson);
+                name, otherWay, otherContact, time, language, municipality, themes, words, exercise, protectedPerson);
+    }
+
+    /** The same with other words. */
+    public ClientDetails withWords(String otherWords) {
+        return new ClientDetails(
+                name, way, contact, time, language, municipality, themes, otherWords, exercise, protectedPerson);
+    }
+
+    /** The same with what an exercise adviser is told beforehand. */
+    public ClientDetails withExercise(ExerciseWishes wishes) {
+        return new ClientDetails(
+                name, way, contact, time, language, municipality, themes, words, wishes, protectedPerson);
     }
 
     /** Nothing of a person in a log line. */

@@ -1,6 +1,8 @@
 package fi.palvelutarjotin.catalog.referral;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The client's word that something may be done with what they told (Regulation (EU) 2016/679, articles 6(1)(a) and 7).
@@ -17,8 +19,14 @@ public record Consent(Purpose purpose, String textVersion, How how) {
         /** The sender hears what came of it. */
         FEEDBACK;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Purpose> find(String code) {
+            return Arrays.stream(values())
+                    .filter(purpose -> purpose.code().equals(code))
+                    .findFirst();
         }
     }
 
@@ -30,6 +38,12 @@ public record Consent(Purpose purpose, String textVersion, How how) {
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Optional<How> find(String code) {
+            return Arrays.stream(values())
+                    .filter(how -> how.code().equals(code))
+                    .findFirst();
         }
     }
 }

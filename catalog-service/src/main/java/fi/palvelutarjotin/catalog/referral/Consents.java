@@ -34,6 +34,18 @@ final class Consents {
         }
     }
 
+    /** Notes the client's word that a referral goes to somebody whom the first consent did not name. */
+    static void giveOnward(Connection connection, UUID referral, Consent consent, Instant now) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "insert into onward_consent (referral, text_version, given_how, given_at) values (?, ?, ?, ?)")) {
+            statement.setObject(1, referral);
+            statement.setString(2, consent.textVersion());
+            statement.setString(3, consent.how().code());
+            statement.setObject(4, ReferralRows.at(now));
+            statement.executeUpdate();
+        }
+    }
+
     static void withdraw(Connection connection, UUID handover, Consent.Purpose purpose, Instant now)
             throws SQLException {
         try (var statement = connection.prepareStatement("""

@@ -30,8 +30,14 @@ public final class Deadlines {
         this.days = days;
     }
 
+    /** How many working days a slip is good for that nobody has shown to an organisation. */
+    private static final int SLIP_HOLDS = 60;
+
     /** When the next stage of a referral is due; nothing where none is. */
-    public Optional<Instant> next(State state, Instant since, Stage done) {
+    public Optional<Instant> next(ReferralKind kind, State state, Instant since, Stage done) {
+        if (kind == ReferralKind.PAPER && state == State.SENT) {
+            return Optional.of(days.after(since, SLIP_HOLDS));
+        }
         return Optional.ofNullable(TABLE.get(state))
                 .flatMap(row -> Optional.ofNullable(
                         switch (done) {
@@ -42,8 +48,13 @@ public final class Deadlines {
                 .map(count -> days.after(since, count));
     }
 
-    /** By when somebody should act: at the end of this moment the reminder goes out. */
-    public Optional<Instant> due(State state, Instant since) {
-        return next(state, since, Stage.NONE);
+    /** By when a referral's receiver should act: at the end of this moment the reminder goes out. */
+    public Optional<Instant> due(Referral referral) {
+        return due(referral.kind(), referral.state(), referral.since());
+    }
+
+    /** The same as far as somebody knows where it stands. */
+    public Optional<Instant> due(ReferralKind kind, State state, Instant since) {
+        return next(kind, state, since, Stage.NONE);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Event {
     SEND,
     RECEIVE,
+    /** The receiver cannot answer yet: the time to answer begins anew, once. */
+    ASK_TIME,
     TAKE_UP,
     REACH,
     START,

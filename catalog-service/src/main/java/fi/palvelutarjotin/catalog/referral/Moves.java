@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.catalog.referral;
 
 import static fi.palvelutarjotin.catalog.referral.Asked.CONSENT;
+import static fi.palvelutarjotin.catalog.referral.Asked.FIRST_TIME;
 import static fi.palvelutarjotin.catalog.referral.Asked.NOTHING;
 import static fi.palvelutarjotin.catalog.referral.Asked.OUTCOME;
 import static fi.palvelutarjotin.catalog.referral.Asked.REASON;
@@ -53,6 +54,8 @@ public final class Moves {
             //      what            from                             to            who may        must give  who is told
             Move.of(Event.SEND, Set.of(DRAFT, RETURNED), SENT, WHO_SENDS, CONSENT, RECEIVER, CLIENT),
             Move.of(Event.RECEIVE, Set.of(SENT), RECEIVED, WHO_RECEIVES, NOTHING, SENDER, CLIENT),
+            Move.of(Event.ASK_TIME, Set.of(SENT), SENT, WHO_RECEIVES, FIRST_TIME, SENDER, CLIENT),
+            Move.of(Event.ASK_TIME, Set.of(RECEIVED), RECEIVED, WHO_RECEIVES, FIRST_TIME, SENDER, CLIENT),
             Move.of(Event.TAKE_UP, UNANSWERED, IN_PROGRESS, WHO_RECEIVES, NOTHING, CLIENT),
             Move.of(Event.REACH, BEING_SEEN_TO, IN_CONTACT, WHO_RECEIVES, NOTHING, SENDER),
             Move.of(Event.START, Set.of(IN_CONTACT), STARTED, WHO_RECEIVES, NOTHING, SENDER),

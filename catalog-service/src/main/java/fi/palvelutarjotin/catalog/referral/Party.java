@@ -14,7 +14,10 @@ public enum Party {
     RECEIVER,
     /** Linkkihenkilö of the client's municipality, the coordinating one included. */
     LINK_WORKER,
-    /** Koordinaattori of the wellbeing services county. */
+    /**
+     * Who looks after an area: koordinaattori of the wellbeing services county, or the municipality's link worker where a
+     * referral was sent to others. Nothing of the client is shown to them.
+     */
     COORDINATOR,
     /** Nobody: the time that has passed. */
     CLOCK;

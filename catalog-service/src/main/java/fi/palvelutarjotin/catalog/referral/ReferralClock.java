@@ -1,12 +1,16 @@
 package fi.palvelutarjotin.catalog.referral;
 
 import fi.palvelutarjotin.catalog.database.Database;
+import fi.palvelutarjotin.catalog.work.Job;
+import fi.palvelutarjotin.catalog.work.WorkReports;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -25,6 +29,7 @@ public final class ReferralClock {
     private final ReceiverLinks links;
     private final ReferralMails mails;
     private final Deadlines deadlines;
+    private final WorkReports reports;
     private final Clock clock;
 
     ReferralClock(
@@ -34,6 +39,7 @@ public final class ReferralClock {
             ReceiverLinks links,
             ReferralMails mails,
             Deadlines deadlines,
+            WorkReports reports,
             Clock clock) {
         this.database = database;
         this.rows = rows;
@@ -41,11 +47,47 @@ public final class ReferralClock {
         this.links = links;
         this.mails = mails;
         this.deadlines = deadlines;
+        this.reports = reports;
         this.clock = clock;
+    }
+
+    /** What is done about a referral that waits. */
+    public enum Action {
+        REMINDED,
+        ESCALATED,
+        EXPIRED;
+
+        /** {@code reminded}: the word of reports. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Action of(Referral referral) {
+            if (referral.kind() == ReferralKind.PAPER && referral.state() == State.SENT) {
+                // Nobody was told of it, so nobody is reminded.
+                return EXPIRED;
+            }
+            return switch (referral.stage()) {
+                case NONE -> REMINDED;
+                case REMINDED -> ESCALATED;
+                case ESCALATED -> EXPIRED;
+            };
+        }
+    }
+
+    /** What would be done about a referral. */
+    public record Planned(Referral referral, Action action) {}
+
+    /** What is due now; nothing is done. */
+    public List<Planned> due() {
+        return rows.list("where r.next_stage_at <= ?", ReferralRows.at(clock.instant())).stream()
+                .map(referral -> new Planned(referral, Action.of(referral)))
+                .toList();
     }
 
     /** Does what is due; tells of how many referrals. */
     public int tick() {
+        reports.round(Job.CLOCK);
         var done = 0;
         for (var some = some(); some > 0; some = some()) {
             done += some;
@@ -56,9 +98,11 @@ public final class ReferralClock {
     private int some() {
         return database.write(connection -> {
             var due = due(connection);
+            var counts = new TreeMap<String, Integer>();
             for (var id : due) {
-                act(connection, rows.find(id).orElseThrow());
+                counts.merge(act(connection, rows.find(id).orElseThrow()).code(), 1, Integer::sum);
             }
+            reports.note(connection, Job.CLOCK, counts);
             return due.size();
         });
     }
@@ -80,19 +124,21 @@ public final class ReferralClock {
         }
     }
 
-    private void act(Connection connection, Referral referral) throws SQLException {
-        switch (referral.stage()) {
-            case NONE -> {
+    private Action act(Connection connection, Referral referral) throws SQLException {
+        var action = Action.of(referral);
+        switch (action) {
+            case REMINDED -> {
                 links.send(connection, referral.id(), ReferralMails.Kind.REMINDER);
                 stage(connection, referral, Stage.REMINDED);
             }
-            case REMINDED -> {
-                mails.put(connection, referral.id(), Party.LINK_WORKER, ReferralMails.Kind.ESCALATION, null);
+            case ESCALATED -> {
+                mails.escalate(connection, referral);
                 stage(connection, referral, Stage.ESCALATED);
             }
-            case ESCALATED ->
+            case EXPIRED ->
                 referrals.move(referral.id(), referral.version(), Event.EXPIRE, Actor.of(Party.CLOCK), Given.NOTHING);
         }
+        return action;
     }
 
     private void stage(Connection connection, Referral referral, Stage stage) throws SQLException {
@@ -102,7 +148,7 @@ public final class ReferralClock {
             statement.setObject(
                     2,
                     deadlines
-                            .next(referral.state(), referral.since(), stage)
+                            .next(referral.kind(), referral.state(), referral.since(), stage)
                             .map(ReferralRows::at)
                             .orElse(null));
             statement.setObject(3, referral.id());

@@ -47,10 +47,7 @@ final class ReferralCounts {
                     2, LocalDate.ofInstant(clock.instant(), Schedule.ZONE).withDayOfMonth(1));
             statement.setString(3, referral.kind().code());
             statement.setObject(4, referral.receiver().id());
-            statement.setString(
-                    5,
-                    client.map(ClientDetails::municipality)
-                            .orElse(referral.receiver().municipality()));
+            statement.setString(5, referral.area());
             statement.setArray(
                     6,
                     Database.texts(connection, client.map(ClientDetails::themes).orElse(List.of())));

@@ -13,7 +13,12 @@ public enum ReferralKind {
     /** Liikuntalähete to the municipality's exercise adviser. */
     EXERCISE(ReceiverKind.EXERCISE_ADVISER),
     /** Yhteydenottopyyntö: the client asks an organisation themselves. */
-    OWN_REQUEST(ReceiverKind.ORGANISATION);
+    OWN_REQUEST(ReceiverKind.ORGANISATION),
+    /**
+     * Paperilähete: a slip with a code that the client shows to an organisation. Nothing of the client is kept, and the
+     * organisation is told of nothing until the code is shown to it.
+     */
+    PAPER(ReceiverKind.ORGANISATION);
 
     private final ReceiverKind receiver;
 
@@ -24,6 +29,11 @@ public enum ReferralKind {
     /** Who takes such referrals. */
     public ReceiverKind receiver() {
         return receiver;
+    }
+
+    /** Whether it tells who the client is. */
+    public boolean hasClient() {
+        return this != PAPER;
     }
 
     /** What becomes of such a referral when it is sent on to a receiver. */

@@ -3,6 +3,7 @@ package fi.palvelutarjotin.catalog.referral;
 import fi.palvelutarjotin.catalog.database.Database;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -61,23 +62,28 @@ final class ReferralLog {
                 try (var row = statement.executeQuery()) {
                     var all = new ArrayList<ReferralMove>();
                     while (row.next()) {
-                        all.add(new ReferralMove(
-                                Event.find(row.getString("event")).orElseThrow(),
-                                State.find(row.getString("from_state")).orElseThrow(),
-                                State.find(row.getString("to_state")).orElseThrow(),
-                                Party.find(row.getString("party")).orElseThrow(),
-                                Optional.ofNullable(row.getString("reason"))
-                                        .flatMap(Reason::find)
-                                        .orElse(null),
-                                Optional.ofNullable(row.getString("outcome"))
-                                        .flatMap(Outcome::find)
-                                        .orElse(null),
-                                row.getObject("at", OffsetDateTime.class).toInstant()));
+                        all.add(read(row));
                     }
                     return all;
                 }
             }
         });
+    }
+
+    /** The move of a row that has all its columns. */
+    static ReferralMove read(ResultSet row) throws SQLException {
+        return new ReferralMove(
+                Event.find(row.getString("event")).orElseThrow(),
+                State.find(row.getString("from_state")).orElseThrow(),
+                State.find(row.getString("to_state")).orElseThrow(),
+                Party.find(row.getString("party")).orElseThrow(),
+                Optional.ofNullable(row.getString("reason"))
+                        .flatMap(Reason::find)
+                        .orElse(null),
+                Optional.ofNullable(row.getString("outcome"))
+                        .flatMap(Outcome::find)
+                        .orElse(null),
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
     /** Who has read what the client told, the first first. */

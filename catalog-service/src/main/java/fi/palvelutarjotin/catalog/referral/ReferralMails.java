@@ -1,7 +1,12 @@
 package fi.palvelutarjotin.catalog.referral;
 
 import com.fasterxml.uuid.Generators;
+import fi.palvelutarjotin.catalog.account.Account;
+import fi.palvelutarjotin.catalog.account.Accounts;
+import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.database.Database;
+import fi.palvelutarjotin.catalog.place.Municipalities;
+import fi.palvelutarjotin.catalog.place.Municipality;
 import fi.palvelutarjotin.catalog.sealing.Sealing;
 import fi.palvelutarjotin.catalog.text.Language;
 import jakarta.inject.Singleton;
@@ -32,13 +37,24 @@ public final class ReferralMails {
     private final Database database;
     private final ReferralRows rows;
     private final Receivers receivers;
+    private final Accounts accounts;
+    private final Municipalities municipalities;
     private final Sealing sealing;
     private final Clock clock;
 
-    ReferralMails(Database database, ReferralRows rows, Receivers receivers, Sealing sealing, Clock clock) {
+    ReferralMails(
+            Database database,
+            ReferralRows rows,
+            Receivers receivers,
+            Accounts accounts,
+            Municipalities municipalities,
+            Sealing sealing,
+            Clock clock) {
         this.database = database;
         this.rows = rows;
         this.receivers = receivers;
+        this.accounts = accounts;
+        this.municipalities = municipalities;
         this.sealing = sealing;
         this.clock = clock;
     }
@@ -56,7 +72,7 @@ public final class ReferralMails {
         /** Nobody acts. */
         ESCALATION;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -94,10 +110,43 @@ public final class ReferralMails {
     /** Writes a mail down, in the transaction of what it tells of. */
     void put(Connection connection, UUID referral, Party party, Kind kind, @Nullable String secret)
             throws SQLException {
+        put(connection, referral, party, null, kind, secret);
+    }
+
+    /** Tells who looks after the area that nobody acts: its link worker, or the county's coordinators where it has none. */
+    void escalate(Connection connection, Referral referral) throws SQLException {
+        if (linkWorker(referral).isPresent()) {
+            put(connection, referral.id(), Party.LINK_WORKER, Kind.ESCALATION, null);
+        } else {
+            tellCoordinators(connection, referral, Kind.ESCALATION);
+        }
+    }
+
+    /** Writes a mail down for each coordinator of the county in which help is sought. */
+    void tellCoordinators(Connection connection, Referral referral, Kind kind) throws SQLException {
+        var county = Optional.ofNullable(referral.area())
+                .flatMap(municipalities::find)
+                .map(Municipality::county);
+        if (county.isEmpty()) {
+            return;
+        }
+        for (var account : accounts.holding(Role.COORDINATOR, county.get())) {
+            put(connection, referral.id(), Party.COORDINATOR, account.id(), kind, null);
+        }
+    }
+
+    private void put(
+            Connection connection,
+            UUID referral,
+            Party party,
+            @Nullable UUID account,
+            Kind kind,
+            @Nullable String secret)
+            throws SQLException {
         var id = Generators.timeBasedEpochGenerator().generate();
         try (var statement = connection.prepareStatement("""
-                insert into referral_mail (id, referral, party, kind, sealed, made_at, next_try_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into referral_mail (id, referral, party, kind, sealed, made_at, next_try_at, account)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
             statement.setObject(1, id);
             statement.setObject(2, referral);
@@ -106,6 +155,7 @@ public final class ReferralMails {
             statement.setBytes(5, secret == null ? null : sealing.seal(id, secret));
             statement.setObject(6, ReferralRows.at(clock.instant()));
             statement.setObject(7, ReferralRows.at(clock.instant()));
+            statement.setObject(8, account);
             statement.executeUpdate();
         }
     }
@@ -115,7 +165,7 @@ public final class ReferralMails {
         return database.write(connection -> {
             var now = clock.instant();
             try (var statement = connection.prepareStatement("""
-                    select id, referral, party, kind, sealed, tries from referral_mail where next_try_at <= ?
+                    select id, referral, party, account, kind, sealed, tries from referral_mail where next_try_at <= ?
                     order by next_try_at, id limit 1 for update skip locked
                     """)) {
                 statement.setObject(1, ReferralRows.at(now));
@@ -129,7 +179,7 @@ public final class ReferralMails {
                     var referral =
                             rows.find(row.getObject("referral", UUID.class)).orElseThrow();
                     var sealed = row.getBytes("sealed");
-                    var address = address(connection, referral, party);
+                    var address = address(connection, referral, party, row.getObject("account", UUID.class));
                     return Optional.of(new Due(
                             id,
                             Kind.of(row.getString("kind")),
@@ -192,7 +242,8 @@ public final class ReferralMails {
 
     private record Address(String mail, Language language) {}
 
-    private Optional<Address> address(Connection connection, Referral referral, Party party) throws SQLException {
+    private Optional<Address> address(Connection connection, Referral referral, Party party, @Nullable UUID account)
+            throws SQLException {
         var receiver = referral.receiver();
         return switch (party) {
             case RECEIVER -> Optional.of(new Address(receivers.mail(receiver.id()), receiver.language()));
@@ -200,18 +251,32 @@ public final class ReferralMails {
                 rows.client(connection, referral.id())
                         .filter(client -> client.way() == ContactWay.MAIL)
                         .map(client -> new Address(client.contact(), client.language()));
-            case LINK_WORKER -> linkWorker(connection, referral);
-            // Those who sign in are told where they sign in.
-            case SENDER, COORDINATOR, CLOCK -> Optional.empty();
+            case LINK_WORKER -> linkWorker(referral);
+            case SENDER -> sender(connection, referral).flatMap(this::ofAccount);
+            case COORDINATOR -> Optional.ofNullable(account).flatMap(this::ofAccount);
+            case CLOCK -> Optional.empty();
         };
     }
 
-    private Optional<Address> linkWorker(Connection connection, Referral referral) throws SQLException {
-        var own = referral.receiver().municipality();
-        var municipality = own != null
-                ? Optional.of(own)
-                : rows.client(connection, referral.id()).map(ClientDetails::municipality);
-        return municipality
+    /** Whoever may no longer sign in is told nothing. */
+    private Optional<Address> ofAccount(UUID id) {
+        return accounts.find(id)
+                .filter(account -> account.state() == Account.State.ACTIVE)
+                .map(account -> new Address(account.mail(), account.language()));
+    }
+
+    private static Optional<UUID> sender(Connection connection, Referral referral) throws SQLException {
+        try (var statement = connection.prepareStatement("select sender from handover where id = ?")) {
+            statement.setObject(1, referral.handover());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return Optional.ofNullable(row.getObject(1, UUID.class));
+            }
+        }
+    }
+
+    private Optional<Address> linkWorker(Referral referral) {
+        return Optional.ofNullable(referral.area())
                 .flatMap(code -> receivers.ofMunicipality(ReceiverKind.LINK_WORKER, code))
                 .map(desk -> new Address(receivers.mail(desk.id()), desk.language()));
     }

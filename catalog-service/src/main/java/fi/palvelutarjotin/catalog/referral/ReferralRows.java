@@ -16,13 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the rows of referrals, and seals what they hold of a client. */
 @Singleton
 final class ReferralRows {
 
     private static final String SELECT = """
-            select r.id, r.code, r.handover, r.kind, r.listing_id, r.follows, r.state, r.version, r.state_since, r.stage,
+            select r.id, r.code, r.handover, r.kind, r.listing_id, r.area, r.helped, r.follows, r.state, r.version, r.state_since, r.stage,
                    h.sender is not null as by_professional,
                    k.referral is not null and r.sealed is not null as kept,
             """ + Receivers.COLUMNS + """
@@ -65,10 +66,16 @@ final class ReferralRows {
         return list("where r.id = ?", id).stream().findFirst();
     }
 
-    void insert(Connection connection, Referral referral, ClientDetails client) throws SQLException {
+    /**
+     * Writes a new one down.
+     *
+     * @param client what is kept of the client; null where nothing is
+     */
+    void insert(Connection connection, Referral referral, @Nullable ClientDetails client) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                insert into referral (id, code, handover, kind, receiver, listing_id, follows, state, version, state_since)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into referral (id, code, handover, kind, receiver, listing_id, area, follows, state, version,
+                                      state_since)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
             statement.setObject(1, referral.id());
             statement.setString(2, referral.code());
@@ -76,11 +83,15 @@ final class ReferralRows {
             statement.setString(4, referral.kind().code());
             statement.setObject(5, referral.receiver().id());
             statement.setObject(6, referral.listing());
-            statement.setObject(7, referral.follows());
-            statement.setString(8, referral.state().code());
-            statement.setInt(9, referral.version());
-            statement.setObject(10, at(referral.since()));
+            statement.setString(7, referral.area());
+            statement.setObject(8, referral.follows());
+            statement.setString(9, referral.state().code());
+            statement.setInt(10, referral.version());
+            statement.setObject(11, at(referral.since()));
             statement.executeUpdate();
+        }
+        if (client == null) {
+            return;
         }
         var key = DataKey.create();
         try (var statement = connection.prepareStatement("insert into referral_key (referral, sealed) values (?, ?)")) {
@@ -100,7 +111,11 @@ final class ReferralRows {
             statement.setString(1, to.code());
             statement.setObject(2, at(now));
             statement.setObject(
-                    3, deadlines.next(to, now, Stage.NONE).map(ReferralRows::at).orElse(null));
+                    3,
+                    deadlines
+                            .next(seen.kind(), to, now, Stage.NONE)
+                            .map(ReferralRows::at)
+                            .orElse(null));
             statement.setObject(4, seen.id());
             statement.setInt(5, seen.version());
             return statement.executeUpdate() == 1;
@@ -134,14 +149,45 @@ final class ReferralRows {
         }
     }
 
+    /** Keeps what the client says at the end; false while it is open. */
+    boolean tellHelped(Connection connection, UUID referral, Helped helped) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                with told as (
+                    update referral set helped = ? where id = ? and state in ('ended', 'discontinued') returning id
+                )
+                update referral_count c set helped = ? from told where c.referral = told.id
+                """)) {
+            statement.setString(1, helped.code());
+            statement.setObject(2, referral);
+            statement.setString(3, helped.code());
+            return statement.executeUpdate() == 1;
+        }
+    }
+
     /** Forgets what the client told: without its key no copy of it can be read, wherever it is. */
     void forget(Connection connection, UUID referral) throws SQLException {
         try (var key = connection.prepareStatement("delete from referral_key where referral = ?");
-                var details = connection.prepareStatement("update referral set sealed = null where id = ?")) {
+                var details =
+                        connection.prepareStatement("update referral set sealed = null, area = null where id = ?")) {
             key.setObject(1, referral);
             key.executeUpdate();
             details.setObject(1, referral);
             details.executeUpdate();
+        }
+    }
+
+    /** Whether anything that the client told is kept of what was sent together; whoever else asks waits for the answer. */
+    boolean keepsAny(Connection connection, UUID handover) throws SQLException {
+        try (var lock = connection.prepareStatement("select from handover where id = ? for no key update");
+                var any = connection.prepareStatement("""
+                        select from referral r join referral_key k on k.referral = r.id where r.handover = ? limit 1
+                        """)) {
+            lock.setObject(1, handover);
+            lock.execute();
+            any.setObject(1, handover);
+            try (var row = any.executeQuery()) {
+                return row.next();
+            }
         }
     }
 
@@ -170,12 +216,14 @@ final class ReferralRows {
                 ReferralKind.find(row.getString("kind")).orElseThrow(),
                 Receivers.read(row, clock.instant()),
                 row.getObject("listing_id", UUID.class),
+                row.getString("area"),
                 row.getObject("follows", UUID.class),
                 State.find(row.getString("state")).orElseThrow(),
                 row.getInt("version"),
                 row.getObject("state_since", OffsetDateTime.class).toInstant(),
                 Stage.of(row.getString("stage")),
                 row.getBoolean("by_professional"),
-                row.getBoolean("kept"));
+                row.getBoolean("kept"),
+                Optional.ofNullable(row.getString("helped")).flatMap(Helped::find));
     }
 }

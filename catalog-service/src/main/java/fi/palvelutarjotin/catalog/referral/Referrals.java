@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +68,20 @@ public final class Referrals {
             }
             var sent = new ArrayList<Referral>();
             for (var target : handover.targets()) {
-                sent.add(insertSent(connection, id, handover.kind(), target, null, handover.client(), sender, now));
+                sent.add(insertSent(
+                        connection,
+                        id,
+                        handover.kind(),
+                        target,
+                        handover.area(),
+                        null,
+                        handover.client(),
+                        sender,
+                        now));
             }
-            mails.put(connection, sent.getFirst().id(), Party.CLIENT, ReferralMails.Kind.MOVED, null);
+            if (handover.kind().hasClient()) {
+                mails.put(connection, sent.getFirst().id(), Party.CLIENT, ReferralMails.Kind.MOVED, null);
+            }
             return Optional.of(new Handover.Sent(id, token, sent));
         });
     }
@@ -88,7 +101,9 @@ public final class Referrals {
                 return false;
             }
         }
-        Consents.give(connection, id, handover.sending(), now);
+        if (handover.sending() != null) {
+            Consents.give(connection, id, handover.sending(), now);
+        }
         if (handover.feedback() != null) {
             Consents.give(connection, id, handover.feedback(), now);
         }
@@ -101,8 +116,9 @@ public final class Referrals {
             UUID handover,
             ReferralKind kind,
             Handover.Target target,
+            @Nullable String area,
             @Nullable UUID follows,
-            ClientDetails client,
+            @Nullable ClientDetails client,
             Actor sender,
             Instant now)
             throws SQLException {
@@ -114,13 +130,15 @@ public final class Referrals {
                 kind,
                 target.receiver(),
                 target.listing(),
+                area == null ? target.receiver().municipality() : area,
                 follows,
                 State.DRAFT,
                 0,
                 now,
                 Stage.NONE,
                 sender.party() == Party.SENDER,
-                true);
+                kind.hasClient(),
+                Optional.empty());
         rows.insert(connection, draft, client);
         rows.move(connection, draft, State.SENT, now);
         ReferralLog.add(
@@ -128,7 +146,9 @@ public final class Referrals {
                 id,
                 new ReferralMove(Event.SEND, State.DRAFT, State.SENT, sender.party(), null, null, now),
                 sender);
-        links.send(connection, id, ReferralMails.Kind.NEW);
+        if (kind.hasClient()) {
+            links.send(connection, id, ReferralMails.Kind.NEW);
+        }
         return rows.find(id).orElseThrow();
     }
 
@@ -143,14 +163,61 @@ public final class Referrals {
                 Tokens.hash(clientToken));
     }
 
+    /** All that was sent at one time, and what came of it, the first first. */
+    public List<Referral> ofHandover(UUID handover) {
+        return rows.list("where r.handover = ?", handover);
+    }
+
     /** Those that an account has sent, the first first. */
     public List<Referral> ofSender(UUID account) {
         return rows.list("where r.handover in (select id from handover where sender = ?)", account);
     }
 
-    /** Those that were sent to a receiver, the first first. */
+    /** Those that were sent to a receiver, the first first; of a slip it knows nothing until it is shown. */
     public List<Referral> ofReceiver(UUID receiver) {
-        return rows.list("where r.receiver = ? and r.state <> 'draft'", receiver);
+        return rows.list(
+                "where r.receiver = ? and r.state <> 'draft' and not (r.kind = 'paper' and r.state = 'sent')",
+                receiver);
+    }
+
+    /** Those in which help is sought in one of some municipalities, the first first. */
+    public List<Referral> inAreas(Collection<String> municipalities) {
+        return rows.list(
+                "where r.area = any(?) and r.state <> 'draft'", (Object) municipalities.toArray(new String[0]));
+    }
+
+    /** The referral of a code that somebody has typed or shown; empty when there is none. */
+    public Optional<Referral> findByCode(String typed) {
+        return ReferralCodes.read(typed)
+                .flatMap(code -> rows.list("where r.code = ?", code).stream().findFirst());
+    }
+
+    /** Those that have taken the place of a referral, or were sent on from it, the first first. */
+    public List<Referral> following(UUID id) {
+        return rows.list("where r.follows = ?", id);
+    }
+
+    /** What help is about: codes of themes. They tell nothing of who the client is; none once that is forgotten. */
+    public List<String> themes(Referral referral) {
+        return database.read(connection -> rows.client(connection, referral.id())
+                .map(ClientDetails::themes)
+                .orElse(List.of()));
+    }
+
+    /**
+     * The code of a slip was shown to its receiver, who gets a link by which to answer. Whoever answers it signed in needs
+     * none.
+     */
+    public void sendLink(UUID id) {
+        database.write(connection -> {
+            links.send(connection, id, ReferralMails.Kind.NEW);
+            return id;
+        });
+    }
+
+    /** The client says whether it helped; once it is over, and as often as they change their mind. False before. */
+    public boolean tellHelped(Referral referral, Helped helped) {
+        return database.write(connection -> rows.tellHelped(connection, referral.id(), helped));
     }
 
     /** What happened to a referral, the first first. */
@@ -204,15 +271,32 @@ public final class Referrals {
             for (var referral : rows.list("where r.handover = ?", handover)) {
                 var client = rows.client(connection, referral.id());
                 if (referral.state().isOpen() && client.isPresent()) {
-                    var other = client.get().withContact(way, contact);
-                    if (!other.faults().isEmpty()) {
-                        throw new IllegalArgumentException("what may not be kept of a client: " + other.faults());
-                    }
-                    changed |= rows.replace(connection, referral.id(), other);
+                    changed |= rows.replace(
+                            connection, referral.id(), allowed(client.get().withContact(way, contact)));
                 }
             }
             return changed;
         });
+    }
+
+    /**
+     * Changes what is kept of a client in one referral: by the client, or by who sent it and got it back to be mended.
+     * False when nothing is kept any more.
+     *
+     * @throws IllegalArgumentException when what comes of it may not be kept
+     */
+    public boolean change(UUID id, UnaryOperator<ClientDetails> change) {
+        return database.write(connection -> {
+            var client = rows.client(connection, id);
+            return client.isPresent() && rows.replace(connection, id, allowed(change.apply(client.get())));
+        });
+    }
+
+    private static ClientDetails allowed(ClientDetails client) {
+        if (!client.faults().isEmpty()) {
+            throw new IllegalArgumentException("what may not be kept of a client: " + client.faults());
+        }
+        return client;
     }
 
     /**
@@ -240,8 +324,12 @@ public final class Referrals {
 
     private Moved move(Connection connection, Referral seen, Move move, Actor actor, Given given) throws SQLException {
         if (!given.has(move.asked(), move.event())
-                || move.asked() == Asked.CONSENT && !consents.stands(seen.handover(), Consent.Purpose.SENDING)) {
+                || move.asked() == Asked.CONSENT && !mayBeSent(seen)
+                || move.asked() == Asked.FIRST_TIME && wasDone(seen, move.event())) {
             return new Moved.Missing(move.asked());
+        }
+        if (move.asked() == Asked.TARGET && !canBeSentOn(seen, given)) {
+            return new Moved.NotFromHere(seen.state());
         }
         var now = clock.instant();
         if (!rows.move(connection, seen, move.to(), now)) {
@@ -254,27 +342,51 @@ public final class Referrals {
                         move.event(), seen.state(), move.to(), actor.party(), given.reason(), given.outcome(), now),
                 actor);
         if (move.asked() == Asked.TARGET) {
-            follow(connection, seen, Objects.requireNonNull(given.target()), actor, now);
+            follow(connection, seen, given, actor, now);
         }
         tell(connection, seen, move, actor);
         counts.note(connection, seen, move.to(), given);
         if (move.to() == State.CANCELLED) {
             rows.forget(connection, seen.id());
+            if (actor.party() == Party.CLIENT && !rows.keepsAny(connection, seen.handover())) {
+                Consents.withdraw(connection, seen.handover(), Consent.Purpose.SENDING, now);
+            }
         }
         return new Moved.Done(rows.find(seen.id()).orElseThrow());
     }
 
-    private void follow(Connection connection, Referral seen, Handover.Target target, Actor actor, Instant now)
+    /** Not once it is forgotten whom it is about; and a slip that names nobody is of use to organisations only. */
+    private static boolean canBeSentOn(Referral seen, Given given) {
+        var to = Objects.requireNonNull(given.target()).receiver().kind();
+        return seen.kind().hasClient() ? seen.kept() : seen.kind().receiver() == to;
+    }
+
+    private boolean mayBeSent(Referral seen) {
+        return !seen.kind().hasClient() || consents.stands(seen.handover(), Consent.Purpose.SENDING);
+    }
+
+    private boolean wasDone(Referral seen, Event event) {
+        return log.moves(seen.id()).stream().anyMatch(move -> move.event() == event);
+    }
+
+    private void follow(Connection connection, Referral seen, Given given, Actor actor, Instant now)
             throws SQLException {
-        var client = rows.client(connection, seen.id())
-                .orElseThrow(() -> new IllegalStateException("nothing is kept that could be sent on"));
+        var target = Objects.requireNonNull(given.target());
+        var client = rows.client(connection, seen.id()).orElse(null);
         var kind = seen.kind().sentOnTo(target.receiver().kind());
-        insertSent(connection, seen.handover(), kind, target, seen.id(), client, actor, now);
+        var next = insertSent(connection, seen.handover(), kind, target, seen.area(), seen.id(), client, actor, now);
+        Consents.giveOnward(connection, next.id(), Objects.requireNonNull(given.onward()), now);
     }
 
     private void tell(Connection connection, Referral seen, Move move, Actor actor) throws SQLException {
         for (var party : move.told()) {
-            if (party != actor.party()
+            if (!seen.kind().hasClient() && party == Party.RECEIVER) {
+                // Its receiver hears of a slip when it is shown.
+                continue;
+            }
+            if (party == Party.COORDINATOR) {
+                mails.tellCoordinators(connection, seen, ReferralMails.Kind.MOVED);
+            } else if (party != actor.party()
                     && (party != Party.SENDER || !move.event().isFeedback() || allowsFeedback(seen))) {
                 if (party == Party.RECEIVER && move.to() == State.SENT) {
                     links.send(connection, seen.id(), ReferralMails.Kind.NEW);

@@ -68,6 +68,16 @@ final class SealedBox {
         }
     }
 
+    /** Whether {@link #open} would open it. */
+    boolean opens(UUID row, byte[] sealed) {
+        try {
+            aead.decrypt(sealed, bytes(row));
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
     private static byte[] bytes(UUID row) {
         return ByteBuffer.allocate(16)
                 .putLong(row.getMostSignificantBits())

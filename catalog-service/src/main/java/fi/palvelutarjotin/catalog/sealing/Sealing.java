@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,6 +19,7 @@ public final class Sealing {
     private static final String HMAC = "HmacSHA256";
 
     private final @Nullable SealedBox box;
+    private final @Nullable SealedBox presentBox;
     private final List<byte[]> recognising;
 
     Sealing(SealingSettings settings) {
@@ -25,6 +27,7 @@ public final class Sealing {
         box = keys.isEmpty()
                 ? null
                 : SealedBox.of(keys.stream().map(key -> derive(key, "seal")).toList());
+        presentBox = keys.isEmpty() ? null : SealedBox.of(List.of(derive(keys.getFirst(), "seal")));
         recognising = keys.stream().map(key -> derive(key, "recognise")).toList();
     }
 
@@ -59,6 +62,16 @@ public final class Sealing {
      */
     public DataKey openKey(UUID row, byte[] sealed) {
         return DataKey.of(box().open(row, sealed));
+    }
+
+    /** Whether something was sealed for a row with the first of the keys. */
+    public boolean isUnderPresentKey(UUID row, byte[] sealed) {
+        return presentBox != null && presentBox.opens(row, sealed);
+    }
+
+    /** What was sealed for a row, sealed with the first of the keys; empty when no key that is here opens it. */
+    public Optional<byte[]> sealAnew(UUID row, byte[] sealed) {
+        return box().opens(row, sealed) ? Optional.of(box().seal(row, box().open(row, sealed))) : Optional.empty();
     }
 
     /** The same for the same text in whatever case, and of no use to who has no key: to recognise it again by. */

@@ -16,6 +16,8 @@ class MovesTest {
                     draft send sent: client sender link-worker
                     returned send sent: client sender link-worker
                     sent receive received: receiver link-worker
+                    sent ask-time sent: receiver link-worker
+                    received ask-time received: receiver link-worker
                     sent take-up in-progress: receiver link-worker
                     received take-up in-progress: receiver link-worker
                     received reach in-contact: receiver link-worker

@@ -2,7 +2,11 @@ package fi.palvelutarjotin.catalog.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.palvelutarjotin.catalog.account.Accounts;
+import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
+import fi.palvelutarjotin.catalog.work.Job;
+import fi.palvelutarjotin.catalog.work.WorkReports;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +47,51 @@ class ReferralClockTest {
                         LocalDate.of(2027, 12, 17), "moved " + ReferralSite.CLIENT_MAIL + ", moved linkki@example.fi"));
         assertThat(site.referrals.find(referral.id()).orElseThrow().state()).isEqualTo(State.EXPIRED);
         assertThat(told(300)).isEmpty();
+    }
+
+    @Test
+    void whereNoLinkWorkerIsTheCoordinatorsOfTheCountyAreTold() {
+        site.receivers.end(site.linkWorker.id());
+        var coordinator = site.active(Role.COORDINATOR, "Keski-Uudenmaan hyvinvointialue", "koordinaattori@example.fi");
+        site.ask(site.walkers);
+        site.takeMail();
+        assertThat(told(30).values())
+                .contains("escalation koordinaattori@example.fi")
+                .anyMatch(told -> told.contains("moved koordinaattori@example.fi"));
+        site.catalogue.get(Accounts.class).lock(coordinator, null);
+        site.ask(site.walkers);
+        assertThat(told(30).values()).noneMatch(told -> told.contains("koordinaattori@example.fi"));
+    }
+
+    @Test
+    void whoSentItIsToldByMail() {
+        var nurse = site.active(Role.PROFESSIONAL, "Tuusulan terveysasema", "hoitaja@example.fi");
+        var sent = site.referBy(nurse, site.walkers).referrals().getFirst();
+        site.takeMail();
+        site.done(sent, Event.REJECT, Party.RECEIVER, Given.reason(Reason.NO_ROOM));
+        assertThat(site.takeMail()).anySatisfy(mail -> assertThat(mail.to()).contains("hoitaja@example.fi"));
+    }
+
+    @Test
+    void whatIsDueIsToldBeforeAndReportedAfterItWasDone() {
+        var referral = site.ask(site.walkers).referrals().getFirst();
+        var reports = site.catalogue.get(WorkReports.class);
+        clock.tick();
+        assertThat(reports.latest(10)).as("nothing was done").isEmpty();
+        assertThat(reports.lastRounds()).containsOnlyKeys(Job.CLOCK);
+        for (var action : ReferralClock.Action.values()) {
+            site.clock.forward(Duration.ofDays(6));
+            assertThat(clock.due())
+                    .singleElement()
+                    .returns(action, ReferralClock.Planned::action)
+                    .returns(referral.id(), planned -> planned.referral().id());
+            clock.tick();
+            assertThat(clock.due()).isEmpty();
+            assertThat(reports.latest(1).getFirst().counts()).isEqualTo(Map.of(action.code(), 1));
+        }
+        assertThat(reports.latest(10)).hasSize(3);
+        assertThat(reports.latest(10).getFirst().at())
+                .isAfter(reports.latest(10).getLast().at());
     }
 
     @Test

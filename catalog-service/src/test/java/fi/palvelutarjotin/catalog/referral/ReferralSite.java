@@ -1,5 +1,7 @@
 package fi.palvelutarjotin.catalog.referral;
 
+import fi.palvelutarjotin.catalog.account.Accounts;
+import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.database.Database;
 import fi.palvelutarjotin.catalog.testing.MovableClock;
 import fi.palvelutarjotin.catalog.testing.TestCatalogue;
@@ -87,6 +89,25 @@ final class ReferralSite implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The same, sent by somebody who can sign in. */
+    Handover.Sent referBy(UUID account, Receiver... to) {
+        return referrals.send(handover(account, null, to)).orElseThrow();
+    }
+
+    /** An account whose owner has accepted the invitation. */
+    UUID active(Role role, String scope, String mail) {
+        var added = catalogue.get(Accounts.class).add("Kaisa", mail, Language.FI, role, scope, null);
+        var id = ((Accounts.Added.Invited) added).account().id();
+        catalogue.get(Database.class).write(connection -> {
+            try (var statement = connection.prepareStatement(
+                    "update account set state = 'active', password_hash = 'none' where id = ?")) {
+                statement.setObject(1, id);
+                return statement.executeUpdate();
+            }
+        });
+        return id;
+    }
+
     private static Handover handover(@Nullable UUID sender, @Nullable Consent feedback, Receiver... to) {
         var kind = to[0].kind() == ReceiverKind.LINK_WORKER ? ReferralKind.LINK_WORKER : ReferralKind.OWN_REQUEST;
         var targets = Arrays.stream(to)
@@ -111,6 +132,20 @@ final class ReferralSite implements AutoCloseable {
             mails.done(due.get().id());
         }
         return taken;
+    }
+
+    /** The ends that are counted. */
+    List<String> counted() {
+        return catalogue.get(Database.class).read(connection -> {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("select end_state from referral_count")) {
+                var ends = new ArrayList<String>();
+                while (row.next()) {
+                    ends.add(row.getString(1));
+                }
+                return ends;
+            }
+        });
     }
 
     @Override

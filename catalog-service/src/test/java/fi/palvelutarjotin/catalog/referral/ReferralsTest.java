@@ -161,31 +161,6 @@ class ReferralsTest {
     }
 
     @Test
-    void whatWasRejectedGoesOnToSomebodyElseWithoutBeingWrittenAgain() {
-        var sent = site.ask(site.walkers);
-        var rejected =
-                site.done(sent.referrals().getFirst(), Event.REJECT, Party.RECEIVER, Given.reason(Reason.NO_ROOM));
-        var rerouted = site.done(
-                rejected, Event.REROUTE, Party.CLIENT, Given.target(new Handover.Target(site.linkWorker, null)));
-        assertThat(rerouted.state()).isEqualTo(State.REROUTED);
-        var next = site.referrals.ofClient(sent.clientToken()).getLast();
-        assertThat(next.follows()).isEqualTo(rejected.id());
-        assertThat(next.kind()).isEqualTo(ReferralKind.LINK_WORKER);
-        assertThat(site.referrals.read(next, Actor.of(Party.LINK_WORKER))).contains(ReferralSite.aino());
-    }
-
-    @Test
-    void aLinkWorkerLeadsTheClientOnToSeveral() {
-        var sent = site.ask(site.linkWorker);
-        var mine = site.done(sent.referrals().getFirst(), Event.RECEIVE, Party.LINK_WORKER, Given.NOTHING);
-        mine = site.done(mine, Event.DIRECT, Party.LINK_WORKER, Given.target(new Handover.Target(site.walkers, null)));
-        site.done(mine, Event.DIRECT, Party.LINK_WORKER, Given.target(new Handover.Target(site.choir, null)));
-        assertThat(site.referrals.ofClient(sent.clientToken()))
-                .extracting(Referral::kind)
-                .containsExactly(ReferralKind.LINK_WORKER, ReferralKind.ACTIVITY, ReferralKind.ACTIVITY);
-    }
-
-    @Test
     void anotherWayToBeReachedIsChangedInAllThatIsOpen() {
         var sent = site.ask(site.walkers, site.choir);
         var closed = site.done(sent.referrals().getFirst(), Event.REJECT, Party.RECEIVER, Given.reason(Reason.NO_ROOM));

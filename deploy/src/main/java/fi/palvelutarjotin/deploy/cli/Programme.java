@@ -26,9 +26,12 @@ import picocli.CommandLine.ScopeType;
             FeedsCommand.class,
             NeedsCommand.class,
             ReceiversCommand.class,
+            ReferralsCommand.class,
             ReportsCommand.class,
             FeedbackCommand.class,
             AccountsCommand.class,
+            RotateKeyCommand.class,
+            ClientsCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class
         },

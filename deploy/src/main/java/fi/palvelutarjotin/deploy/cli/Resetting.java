@@ -5,7 +5,6 @@ import fi.palvelutarjotin.deploy.data.DataFolder;
 import fi.palvelutarjotin.deploy.data.Reset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 
 /** {@code --reset}: asks, and deletes. */
 final class Resetting {
@@ -24,12 +23,9 @@ final class Resetting {
     }
 
     private static boolean agrees(DataFolder data) {
-        var terminal = System.console();
-        if (terminal == null || !terminal.isTerminal()) {
-            throw Failure.usage("--reset asks before it deletes, and nobody can answer here. Say --yes as well.");
-        }
-        var answer = terminal.readLine(
-                "This deletes the catalogue in %s: all listings, sources and the index. Go on? (yes/no) ", data.root());
-        return answer != null && answer.strip().toLowerCase(Locale.ROOT).equals("yes");
+        return Asking.agrees(
+                "This deletes the catalogue in %s: all listings, sources and the index. Go on? (yes/no) "
+                        .formatted(data.root()),
+                "--reset");
     }
 }

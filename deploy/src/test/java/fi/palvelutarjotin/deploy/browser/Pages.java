@@ -44,6 +44,7 @@ enum Pages {
     EMPTY_TRAY("/tray", 200),
     HELP("/help", 200),
     STATEMENT("/accessibility", 200),
+    PRIVACY("/privacy", 200),
     FEEDBACK("/feedback?topic=accessibility", 200),
     FEEDBACK_THANKS("/feedback/thanks", 200),
     MISSING("/listing/00000000-0000-0000-0000-000000000000", 404);
@@ -93,6 +94,7 @@ enum Pages {
                     EMPTY_TRAY,
                     HELP,
                     STATEMENT,
+                    PRIVACY,
                     FEEDBACK,
                     FEEDBACK_THANKS,
                     COUNTRY_MAP,

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
@@ -62,8 +63,8 @@ final class ConditionQueries {
         if (near != null && near.within() != null) {
             all.add(withinOrEverywhere(near, near.within()), Occur.FILTER);
         }
-        if (conditions.organisation() != null) {
-            all.add(of(conditions.organisation()), Occur.FILTER);
+        if (!conditions.organisations().isEmpty()) {
+            all.add(of(conditions.organisations()), Occur.FILTER);
         }
         var age = conditions.age();
         if (age == null) {
@@ -96,9 +97,11 @@ final class ConditionQueries {
         return LatLonDocValuesField.newDistanceSort(IndexSchema.SPOTS, centre.latitude(), centre.longitude());
     }
 
-    /** Finds what an organisation arranges. */
-    static Query of(UUID organisation) {
-        return SortedDocValuesField.newSlowExactQuery(IndexSchema.ORGANISATION, new BytesRef(organisation.toString()));
+    /** Finds what one of some organisations arranges. */
+    static Query of(Set<UUID> organisations) {
+        return SortedDocValuesField.newSlowSetQuery(
+                IndexSchema.ORGANISATION,
+                organisations.stream().map(id -> new BytesRef(id.toString())).toList());
     }
 
     /** Finds what has a coming time that fits. */

@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.indexer.search;
 
 import fi.palvelutarjotin.indexer.condition.AccessProfile;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param near where; what reaches everywhere fits too
  * @param age in full years, 0…{@link #OLDEST}: what tells no ages fits too
  * @param access whose needs the places should meet. It narrows nothing, it orders
- * @param organisation whose it must be; null for anybody's
+ * @param organisations one of whom must arrange it; none for anybody
  */
 public record Conditions(
         When when,
         @Nullable Near near,
         @Nullable Integer age,
         @Nullable AccessProfile access,
-        @Nullable UUID organisation) {
+        Set<UUID> organisations) {
 
     public static final int OLDEST = 120;
 
-    private static final Conditions NONE = new Conditions(When.ANY, null, null, null, null);
+    private static final Conditions NONE = new Conditions(When.ANY, null, null, null, Set.of());
 
     public Conditions {
+        organisations = Set.copyOf(organisations);
         if (age != null && (age < 0 || age > OLDEST)) {
             throw new IllegalArgumentException("not an age");
         }
@@ -32,7 +34,7 @@ public record Conditions(
 
     /** Of whatever organisation. */
     public Conditions(When when, @Nullable Near near, @Nullable Integer age, @Nullable AccessProfile access) {
-        this(when, near, age, access, null);
+        this(when, near, age, access, Set.of());
     }
 
     public static Conditions none() {
@@ -44,22 +46,31 @@ public record Conditions(
     }
 
     public Conditions withWhen(When when) {
-        return new Conditions(when, near, age, access, organisation);
+        return new Conditions(when, near, age, access, organisations);
     }
 
     public Conditions withNear(@Nullable Near near) {
-        return new Conditions(when, near, age, access, organisation);
+        return new Conditions(when, near, age, access, organisations);
     }
 
     public Conditions withAge(@Nullable Integer age) {
-        return new Conditions(when, near, age, access, organisation);
+        return new Conditions(when, near, age, access, organisations);
     }
 
     public Conditions withAccess(@Nullable AccessProfile access) {
-        return new Conditions(when, near, age, access, organisation);
+        return new Conditions(when, near, age, access, organisations);
+    }
+
+    /** The organisation whose it must be; null where it may be anybody's, or one of several. */
+    public @Nullable UUID organisation() {
+        return organisations.size() == 1 ? organisations.iterator().next() : null;
     }
 
     public Conditions withOrganisation(@Nullable UUID organisation) {
-        return new Conditions(when, near, age, access, organisation);
+        return withOrganisations(organisation == null ? Set.of() : Set.of(organisation));
+    }
+
+    public Conditions withOrganisations(Set<UUID> organisations) {
+        return new Conditions(when, near, age, access, organisations);
     }
 }

@@ -38,7 +38,7 @@ public final class OrganisationNames {
 
     private Optional<LocalizedText> read(IndexView view, UUID organisation) {
         try {
-            var found = view.searcher().search(ConditionQueries.of(organisation), 1).scoreDocs;
+            var found = view.searcher().search(ConditionQueries.of(Set.of(organisation)), 1).scoreDocs;
             if (found.length == 0) {
                 return Optional.empty();
             }

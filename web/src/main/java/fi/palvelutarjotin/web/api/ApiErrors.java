@@ -40,4 +40,30 @@ final class ApiErrors {
             description = "An internal error; only its id is told",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @interface Common {}
+
+    @Target(ElementType.METHOD)
+    @ApiResponse(
+            responseCode = "422",
+            description =
+                    "What was sent cannot be used; everything that has to be mended is told, no value is repeated",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @interface Unusable {}
+
+    @Target(ElementType.METHOD)
+    @ApiResponse(
+            responseCode = "409",
+            description = "It cannot be done as the referral stands now, or the referral has moved since it was seen",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @interface Conflict {}
+
+    @Target(ElementType.METHOD)
+    @ApiResponse(
+            responseCode = "401",
+            description = "There is no token that holds; /oauth/token gives one",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "403",
+            description = "The token does not have the scope",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @interface ForClients {}
 }

@@ -23,6 +23,8 @@ final class RobotsController {
             Allow: /static/
             Disallow: /*?
             Disallow: /api/
+            Disallow: /fhir
+            Disallow: /oauth/
             """;
 
     private final SiteAddress site;

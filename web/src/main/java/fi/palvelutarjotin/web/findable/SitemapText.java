@@ -19,8 +19,8 @@ final class SitemapText {
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
-    private static final List<Function<Language, String>> START_PAGES =
-            List.of(Addresses::front, Addresses::help, Addresses::accessibility, Addresses::feedback);
+    private static final List<Function<Language, String>> START_PAGES = List.of(
+            Addresses::front, Addresses::help, Addresses::accessibility, Addresses::privacy, Addresses::feedback);
 
     private SitemapText() {}
 

@@ -54,6 +54,11 @@ public final class Addresses {
         return front(language) + "/accessibility";
     }
 
+    /** What is kept of people. */
+    public static String privacy(Language language) {
+        return front(language) + "/privacy";
+    }
+
     /** The form for what readers say of the service. */
     public static String feedback(Language language) {
         return front(language) + "/feedback";

@@ -56,7 +56,7 @@ public record Frame(
     }
 
     /** Addresses of the pages about the site itself, in this language. */
-    public record About(String help, String accessibility, String feedback) {}
+    public record About(String help, String accessibility, String privacy, String feedback) {}
 
     /** The same page in a language. */
     public record LanguageLink(String code, String address, boolean current) {

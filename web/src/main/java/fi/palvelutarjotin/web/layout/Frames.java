@@ -64,7 +64,10 @@ public final class Frames {
                 Addresses.front(language),
                 Addresses.search(language, ""),
                 new Frame.About(
-                        Addresses.help(language), Addresses.accessibility(language), Addresses.feedback(language)),
+                        Addresses.help(language),
+                        Addresses.accessibility(language),
+                        Addresses.privacy(language),
+                        Addresses.feedback(language)),
                 address.apply(language),
                 site(wordsOf.language(language)),
                 languages,

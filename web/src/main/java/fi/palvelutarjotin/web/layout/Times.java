@@ -110,6 +110,12 @@ public final class Times {
         return date(instant.atZone(Schedule.ZONE).toLocalDate());
     }
 
+    /** "24.11.2026 klo 13.05". */
+    public String moment(Instant instant) {
+        var time = LocalDateTime.ofInstant(instant, Schedule.ZONE);
+        return words.text("time.on", date(time.toLocalDate()), hours(time.toLocalTime(), null));
+    }
+
     private String day(LocalDate date) {
         return DateTimeFormatter.ofPattern("cccc", locale()).format(date) + " " + date(date);
     }

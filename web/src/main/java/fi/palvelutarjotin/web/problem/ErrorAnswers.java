@@ -19,13 +19,16 @@ import org.slf4j.LoggerFactory;
 public final class ErrorAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/fhir", "/oauth/");
     private static final String TYPE = "urn:palvelutarjotin:problem:";
 
     private final Sentences sentences = new Sentences("i18n.problems");
     private final Optional<HtmlErrorPage> page;
+    private final List<ProblemShape> shapes;
 
-    ErrorAnswers(Optional<HtmlErrorPage> page) {
+    ErrorAnswers(Optional<HtmlErrorPage> page, List<ProblemShape> shapes) {
         this.page = page;
+        this.shapes = shapes;
     }
 
     /** A page for somebody with a browser, a problem for a program. */
@@ -50,6 +53,13 @@ public final class ErrorAnswers {
     public MutableHttpResponse<?> badParameters(HttpRequest<?> request, List<ProblemError> errors) {
         var detail = String.join(" ", errors.stream().map(ProblemError::detail).toList());
         var kind = ProblemKind.BAD_PARAMETER;
+        return write(request, problem(request, kind, kind.status(), request.getPath(), errors, detail));
+    }
+
+    /** A problem with what was sent, each part that has to be mended told. */
+    public MutableHttpResponse<?> unusable(HttpRequest<?> request, List<ProblemError> errors) {
+        var detail = String.join(" ", errors.stream().map(ProblemError::detail).toList());
+        var kind = ProblemKind.UNUSABLE;
         return write(request, problem(request, kind, kind.status(), request.getPath(), errors, detail));
     }
 
@@ -85,11 +95,18 @@ public final class ErrorAnswers {
     }
 
     private static boolean isForPeople(HttpRequest<?> request) {
-        return !request.getPath().startsWith("/api/")
+        return FOR_PROGRAMS.stream().noneMatch(request.getPath()::startsWith)
                 && request.accept().stream().anyMatch(type -> type.getName().equals(MediaType.TEXT_HTML));
     }
 
-    private static MutableHttpResponse<?> write(HttpRequest<?> request, Problem problem) {
+    private MutableHttpResponse<?> write(HttpRequest<?> request, Problem problem) {
+        return shapes.stream()
+                .flatMap(shape -> shape.shape(request, problem).stream())
+                .findFirst()
+                .orElseGet(() -> plain(request, problem));
+    }
+
+    private static MutableHttpResponse<?> plain(HttpRequest<?> request, Problem problem) {
         var response = HttpResponse.<Problem>status(problem.status(), reason(problem.status()));
         response.contentType(MediaType.of(Problem.MEDIA_TYPE));
         response.header("Cache-Control", "no-store");

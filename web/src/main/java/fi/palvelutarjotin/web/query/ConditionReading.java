@@ -40,7 +40,7 @@ final class ConditionReading {
     }
 
     Conditions conditions() {
-        return new Conditions(when(), near(), age(), access(), organisation());
+        return new Conditions(when(), near(), age(), access()).withOrganisation(organisation());
     }
 
     private When when() {

@@ -25,7 +25,13 @@ record AnswerPage(
      *
      * @param client what the client told; null once nobody may read it any more
      * @param due by when to act; null when nothing presses
-     * @param bySender whether it is seen by who sent it: nothing of the client is shown
+     * @param bySender whether it is seen by who sent it or looks after the area: nothing of the client is shown
+     * @param onPaper whether nobody knows who the client is
+     * @param asksThemselves whether the client asks, rather than somebody for them
+     * @param slip where its slip is printed; null where there is none, or it is not theirs to print
+     * @param onward where it is led on to somebody else; null where it cannot be now
+     * @param mend ways to be reached, where it was given back and can be mended; null where it cannot
+     * @param helped what the client said at the end; null when nothing, or nothing that may be known
      * @param moves what can be done
      * @param capacity what was told of room, or could be
      */
@@ -39,18 +45,29 @@ record AnswerPage(
             @Nullable String due,
             @Nullable Client client,
             boolean bySender,
+            boolean onPaper,
+            boolean asksThemselves,
+            @Nullable String slip,
+            @Nullable String onward,
+            @Nullable List<Choice> mend,
+            @Nullable String helped,
             List<MoveChoice> moves,
             List<String> history,
             List<Choice> capacity) {
 
         Opened {
+            mend = mend == null ? null : List.copyOf(mend);
             moves = List.copyOf(moves);
             history = List.copyOf(history);
             capacity = List.copyOf(capacity);
         }
     }
 
-    /** What the client told. */
+    /**
+     * What the client told.
+     *
+     * @param exercise what they told an exercise adviser beforehand, in words; empty when nothing
+     */
     @Introspected
     record Client(
             String name,
@@ -60,7 +77,13 @@ record AnswerPage(
             String time,
             String words,
             String language,
-            boolean protectedPerson) {}
+            List<String> exercise,
+            boolean protectedPerson) {
+
+        Client {
+            exercise = List.copyOf(exercise);
+        }
+    }
 
     /**
      * Something that can be done.

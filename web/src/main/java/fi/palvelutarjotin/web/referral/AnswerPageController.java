@@ -147,10 +147,7 @@ final class AnswerPageController {
                             Integer.parseInt(version),
                             event.get(),
                             Actor.of(referral.receiver().kind().party()),
-                            new Given(
-                                    Reason.find(form.value("reason")).orElse(null),
-                                    Outcome.find(form.value("outcome")).orElse(null),
-                                    null));
+                            Given.chosen(Reason.find(form.value("reason")), Outcome.find(form.value("outcome"))));
                     return moved(moved, referral, token, reader);
                 })
                 .orElse(null);

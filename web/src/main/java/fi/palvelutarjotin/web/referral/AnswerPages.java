@@ -15,6 +15,7 @@ import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Reason;
 import fi.palvelutarjotin.catalog.referral.Referral;
 import fi.palvelutarjotin.catalog.referral.Referrals;
+import fi.palvelutarjotin.catalog.referral.State;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.form.Choice;
@@ -67,7 +68,7 @@ final class AnswerPages {
 
     AnswerPage opened(String token, Referral referral, @Nullable String said, @Nullable String fault, Language reader) {
         var actor = Actor.of(referral.receiver().kind().party());
-        return page(token, true, said, fault, view(referral, actor, wordsOf.language(reader)), reader);
+        return page(token, true, said, fault, view(referral, actor, null, wordsOf.language(reader)), reader);
     }
 
     /** The same for somebody who has signed in; a sender sees how the client fares only where the client allows it. */
@@ -83,7 +84,14 @@ final class AnswerPages {
                 said,
                 fault,
                 true,
-                view(mine.referral(), mine.actor(), words));
+                view(
+                        mine.referral(),
+                        mine.actor(),
+                        Onward.isOpen(mine.referral(), mine.actor().party())
+                                ? ReferralAddresses.onward(
+                                        reader, mine.referral().id())
+                                : null,
+                        words));
     }
 
     private AnswerPage page(
@@ -105,10 +113,12 @@ final class AnswerPages {
                 opened);
     }
 
-    private AnswerPage.Opened view(Referral referral, Actor actor, Words words) {
+    private AnswerPage.Opened view(Referral referral, Actor actor, @Nullable String onward, Words words) {
         var texts = new ReferralTexts(words);
         var sends = actor.party() == Party.SENDER;
+        var receives = actor.party() == referral.receiver().kind().party();
         var state = sends ? sight.state(referral) : referral.state();
+        var happened = sends ? sight.moves(referral) : referrals.moves(referral.id());
         return new AnswerPage.Opened(
                 referral.writtenCode(),
                 referral.version(),
@@ -127,25 +137,35 @@ final class AnswerPages {
                         .orElse(null),
                 texts.state(state),
                 deadlines
-                        .due(referral.state(), referral.since())
+                        .due(referral)
                         .filter(due -> state == referral.state())
                         .map(due -> new Times(words).date(LocalDate.ofInstant(due, Schedule.ZONE)))
                         .orElse(null),
-                sends
-                        ? null
-                        : referrals
+                receives
+                        ? referrals
                                 .read(referral, actor)
                                 .map(client -> client(client, words))
-                                .orElse(null),
-                sends,
+                                .orElse(null)
+                        : null,
+                !receives,
+                !referral.kind().hasClient(),
+                !referral.byProfessional(),
+                sends && !referral.kind().hasClient() ? ReferralAddresses.slips(words.language(), referral.id()) : null,
+                onward,
+                isMended(referral, actor) ? ways(words) : null,
+                referral.helped()
+                        .filter(helped -> !sends || referrals.allowsFeedback(referral))
+                        .map(texts::helped)
+                        .orElse(null),
                 Moves.open(referral.state(), actor.party()).stream()
                         .filter(move -> move.asked() != Asked.TARGET && move.asked() != Asked.CONSENT)
+                        .filter(move -> move.asked() != Asked.FIRST_TIME
+                                || happened.stream().noneMatch(before -> before.event() == move.event()))
                         // A client who asks themselves has nobody to give it back to.
                         .filter(move -> move.event() != Event.RETURN || referral.byProfessional())
                         .map(move -> move(move, words))
                         .toList(),
-                (sends ? sight.moves(referral) : referrals.moves(referral.id()))
-                        .reversed().stream().map(texts::move).toList(),
+                happened.reversed().stream().map(texts::move).toList(),
                 Arrays.stream(Capacity.values())
                         .map(capacity -> new Choice(
                                 capacity.code(),
@@ -155,6 +175,17 @@ final class AnswerPages {
                                         .filter(capacity::equals)
                                         .isPresent()))
                         .toList());
+    }
+
+    /** Whether somebody can mend what they got back. */
+    static boolean isMended(Referral referral, Actor actor) {
+        return referral.state() == State.RETURNED && actor.party() == Party.SENDER && referral.kept();
+    }
+
+    private static List<Choice> ways(Words words) {
+        return Arrays.stream(ContactWay.values())
+                .map(way -> new Choice(way.code(), words.text("request.way." + way.code()), false))
+                .toList();
     }
 
     private static AnswerPage.Client client(ClientDetails client, Words words) {
@@ -171,6 +202,7 @@ final class AnswerPages {
                 client.time(),
                 client.words(),
                 words.text("language." + client.language().code()),
+                client.exercise() == null ? List.of() : new ReferralTexts(words).exercise(client.exercise()),
                 client.protectedPerson());
     }
 
@@ -182,12 +214,12 @@ final class AnswerPages {
                 switch (move.asked()) {
                     case REASON -> "reason";
                     case OUTCOME -> "outcome";
-                    case NOTHING, CONSENT, TARGET -> null;
+                    case NOTHING, CONSENT, TARGET, FIRST_TIME -> null;
                 },
                 switch (move.asked()) {
                     case REASON -> words.text("referral.ask.reason");
                     case OUTCOME -> words.text("referral.ask.outcome");
-                    case NOTHING, CONSENT, TARGET -> null;
+                    case NOTHING, CONSENT, TARGET, FIRST_TIME -> null;
                 },
                 choices(move, words),
                 move.to().isOpen());
@@ -204,7 +236,7 @@ final class AnswerPages {
                         .map(outcome ->
                                 new Choice(outcome.code(), words.text("referral.outcome." + outcome.code()), false))
                         .toList();
-            case NOTHING, CONSENT, TARGET -> List.of();
+            case NOTHING, CONSENT, TARGET, FIRST_TIME -> List.of();
         };
     }
 }

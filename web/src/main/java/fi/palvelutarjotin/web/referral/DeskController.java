@@ -2,11 +2,11 @@ package fi.palvelutarjotin.web.referral;
 
 import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.referral.Capacity;
+import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.Event;
 import fi.palvelutarjotin.catalog.referral.Given;
 import fi.palvelutarjotin.catalog.referral.Moved;
 import fi.palvelutarjotin.catalog.referral.Outcome;
-import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Reason;
 import fi.palvelutarjotin.catalog.referral.Receivers;
 import fi.palvelutarjotin.catalog.referral.Referral;
@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Controller("/{language:fi|sv|en|se}/desk")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-@Allowed({Role.PROFESSIONAL, Role.LINK_WORKER, Role.COORDINATING_LINK_WORKER, Role.ORGANISATION_MEMBER})
+@Allowed({Role.PROFESSIONAL, Role.LINK_WORKER, Role.COORDINATING_LINK_WORKER, Role.ORGANISATION_MEMBER, Role.COORDINATOR
+})
 class DeskController {
 
     private final DeskParties parties;
@@ -101,10 +102,7 @@ class DeskController {
                 Integer.parseInt(version),
                 event.get(),
                 mine.get().actor(),
-                new Given(
-                        Reason.find(form.value("reason")).orElse(null),
-                        Outcome.find(form.value("outcome")).orElse(null),
-                        null));
+                Given.chosen(Reason.find(form.value("reason")), Outcome.find(form.value("outcome"))));
         var words = wordsOf.language(reader);
         return switch (moved) {
             case Moved.Done done -> seeOther(ReferralAddresses.desk(reader) + "/" + id, Done.MOVED);
@@ -120,6 +118,43 @@ class DeskController {
         };
     }
 
+    /** What was given back is mended, and sent again. What is left empty stays as it was. */
+    @Post("/{id}/mend")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Nullable
+    HttpResponse<?> mend(String language, String id, SignedIn who, @Body String body) {
+        var reader = reader(language);
+        var form = FormFields.of(body);
+        var version = form.value("version");
+        var mine = find(who, id).filter(own -> AnswerPages.isMended(own.referral(), own.actor()));
+        if (mine.isEmpty() || !version.matches("[0-9]{1,6}")) {
+            return null;
+        }
+        var words = wordsOf.language(reader);
+        var contact = form.value("contact");
+        var way = ContactWay.find(form.value("way"));
+        if (!contact.isEmpty() && way.isEmpty()) {
+            return refused(mine.get(), words.text("refer.fault.noWay"), HttpStatus.UNPROCESSABLE_ENTITY, reader);
+        }
+        try {
+            referrals.change(mine.get().referral().id(), client -> {
+                var told = form.value("words").isEmpty() ? client : client.withWords(form.value("words"));
+                return contact.isEmpty() ? told : told.withContact(way.orElseThrow(), contact);
+            });
+        } catch (IllegalArgumentException e) {
+            return refused(mine.get(), words.text("desk.mend.fault"), HttpStatus.UNPROCESSABLE_ENTITY, reader);
+        }
+        var moved = referrals.move(
+                mine.get().referral().id(),
+                Integer.parseInt(version),
+                Event.SEND,
+                mine.get().actor(),
+                Given.NOTHING);
+        return moved instanceof Moved.Done
+                ? seeOther(ReferralAddresses.desk(reader) + "/" + id, Done.MOVED)
+                : refused(mine.get(), words.text("answer.fault.conflict"), HttpStatus.CONFLICT, reader);
+    }
+
     /** Tells whether there is room, for all who look. */
     @Post("/{id}/capacity")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -127,7 +162,8 @@ class DeskController {
     HttpResponse<?> capacity(String language, String id, SignedIn who, @Body String body) {
         var reader = reader(language);
         return find(who, id)
-                .filter(mine -> mine.actor().party() != Party.SENDER)
+                .filter(mine -> mine.actor().party()
+                        == mine.referral().receiver().kind().party())
                 .flatMap(mine -> Capacity.find(FormFields.of(body).value("capacity"))
                         .filter(capacity -> receivers.tellCapacity(
                                 mine.referral().receiver().id(), capacity)))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what was just done, in a sentence; null when nothing was
  * @param waiting what waits for them, late ones first
  * @param sent what they have sent, the latest first
+ * @param watched what others let wait, or what came to nothing, in the area that they look after
  * @param ended what was sent to them and has ended, the latest first
  * @param desks whom they can refer to without an activity
  */
@@ -22,12 +23,14 @@ record DeskPage(
         boolean sends,
         List<Line> waiting,
         List<Line> sent,
+        @Nullable List<Line> watched,
         List<Line> ended,
         List<Link> desks) {
 
     DeskPage {
         waiting = List.copyOf(waiting);
         sent = List.copyOf(sent);
+        watched = watched == null ? null : List.copyOf(watched);
         ended = List.copyOf(ended);
         desks = List.copyOf(desks);
     }

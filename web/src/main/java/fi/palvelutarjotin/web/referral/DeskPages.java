@@ -2,9 +2,11 @@ package fi.palvelutarjotin.web.referral;
 
 import fi.palvelutarjotin.catalog.listing.Listings;
 import fi.palvelutarjotin.catalog.referral.Deadlines;
+import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.ReceiverKind;
 import fi.palvelutarjotin.catalog.referral.Receivers;
 import fi.palvelutarjotin.catalog.referral.Referral;
+import fi.palvelutarjotin.catalog.referral.Stage;
 import fi.palvelutarjotin.catalog.referral.State;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
@@ -75,6 +77,7 @@ final class DeskPages {
                         .sorted(latest)
                         .map(referral -> line(referral, sight.state(referral), words))
                         .toList(),
+                parties.looksAfter(who) ? watched(who, words) : null,
                 received.stream()
                         .filter(referral -> !referral.state().isOpen())
                         .sorted(latest)
@@ -82,6 +85,16 @@ final class DeskPages {
                         .map(referral -> line(referral, referral.state(), words))
                         .toList(),
                 Senders.may(who) ? desks(reader) : List.of());
+    }
+
+    /** What nobody acts on, and what came to nothing and can still be led on; the oldest first. */
+    private List<DeskPage.Line> watched(SignedIn who, Words words) {
+        return parties.watched(who).stream()
+                .filter(referral -> referral.stage() == Stage.ESCALATED || Onward.isOpen(referral, Party.COORDINATOR))
+                .sorted(Comparator.comparing(Referral::since))
+                .limit(MOST_ENDED)
+                .map(referral -> line(referral, referral.state(), words))
+                .toList();
     }
 
     private List<DeskPage.Link> desks(Language reader) {
@@ -92,11 +105,11 @@ final class DeskPages {
     }
 
     private Instant due(Referral referral) {
-        return deadlines.due(referral.state(), referral.since()).orElse(Instant.MAX);
+        return deadlines.due(referral).orElse(Instant.MAX);
     }
 
     private DeskPage.Line line(Referral referral, State state, Words words) {
-        var due = deadlines.due(state, referral.since()).filter(day -> state == referral.state());
+        var due = deadlines.due(referral).filter(day -> state == referral.state());
         return new DeskPage.Line(
                 ReferralAddresses.desk(words.language()) + "/" + referral.id(),
                 referral.writtenCode(),

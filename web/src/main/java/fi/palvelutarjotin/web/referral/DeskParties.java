@@ -1,6 +1,8 @@
 package fi.palvelutarjotin.web.referral;
 
 import fi.palvelutarjotin.catalog.account.Role;
+import fi.palvelutarjotin.catalog.place.Municipalities;
+import fi.palvelutarjotin.catalog.place.Municipality;
 import fi.palvelutarjotin.catalog.referral.Actor;
 import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Receiver;
@@ -12,7 +14,9 @@ import fi.palvelutarjotin.web.account.SignedIn;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds out as what somebody who has signed in may act on a referral. To whom it is not theirs it is not there. */
@@ -21,13 +25,15 @@ final class DeskParties {
 
     private final Referrals referrals;
     private final Receivers receivers;
+    private final Municipalities municipalities;
 
-    DeskParties(Referrals referrals, Receivers receivers) {
+    DeskParties(Referrals referrals, Receivers receivers, Municipalities municipalities) {
         this.referrals = referrals;
         this.receivers = receivers;
+        this.municipalities = municipalities;
     }
 
-    /** A referral that is theirs, and as what they act on it: who receives it, or who sent it. */
+    /** A referral that is theirs, and as what they act on it: who receives it, who sent it, or who looks after the area. */
     record Mine(Referral referral, Actor actor) {}
 
     Optional<Mine> find(SignedIn who, UUID id) {
@@ -41,9 +47,37 @@ final class DeskParties {
         if (receives(who, referral.receiver())) {
             return Optional.of(referral.receiver().kind().party());
         }
-        return sent(who).stream().anyMatch(own -> own.id().equals(referral.id()))
-                ? Optional.of(Party.SENDER)
+        if (sent(who).stream().anyMatch(own -> own.id().equals(referral.id()))) {
+            return Optional.of(Party.SENDER);
+        }
+        return referral.area() != null && areas(who).contains(referral.area())
+                ? Optional.of(Party.COORDINATOR)
                 : Optional.empty();
+    }
+
+    /** Whether somebody looks after an area. */
+    boolean looksAfter(SignedIn who) {
+        return !areas(who).isEmpty();
+    }
+
+    /** Those in the areas that somebody looks after, but what they receive themselves; the first first. */
+    List<Referral> watched(SignedIn who) {
+        var areas = areas(who);
+        return areas.isEmpty()
+                ? List.of()
+                : referrals.inAreas(areas).stream()
+                        .filter(referral -> !receives(who, referral.receiver()))
+                        .toList();
+    }
+
+    /** The municipalities whose referrals somebody looks after: a link worker's own, a coordinator's whole county. */
+    Set<String> areas(SignedIn who) {
+        return municipalities.all().stream()
+                .filter(municipality -> who.has(Role.LINK_WORKER, municipality.code())
+                        || who.has(Role.COORDINATING_LINK_WORKER, municipality.code())
+                        || who.has(Role.COORDINATOR, municipality.county()))
+                .map(Municipality::code)
+                .collect(Collectors.toSet());
     }
 
     /** What was sent to the receivers that somebody answers for, the first first. */

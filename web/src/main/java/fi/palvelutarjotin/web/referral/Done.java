@@ -12,6 +12,10 @@ enum Done {
     FEEDBACK,
     CODE_SENT,
     MOVED,
+    LED_ON,
+    HELPED,
+    EXERCISE,
+    LINK_SENT,
     CAPACITY;
 
     String code() {

@@ -40,6 +40,10 @@ record OwnPage(
      * @param withdraw whether it can be taken back
      * @param history what happened, the latest first
      * @param readings when the receiver has read it; empty when never
+     * @param onward to whom it could go instead; empty where it goes on
+     * @param exercise what an exercise adviser can be told beforehand; null where it goes to nobody like that
+     * @param asksHelped whether it is over, so that the client can say whether it helped
+     * @param helped what the client can say, what they have said chosen
      */
     @Introspected
     record Item(
@@ -52,11 +56,32 @@ record OwnPage(
             boolean open,
             boolean withdraw,
             List<String> history,
-            List<String> readings) {
+            List<String> readings,
+            List<OnwardPage.Item> onward,
+            @Nullable Exercise exercise,
+            boolean asksHelped,
+            List<Choice> helped) {
 
         Item {
             history = List.copyOf(history);
             readings = List.copyOf(readings);
+            onward = List.copyOf(onward);
+            helped = List.copyOf(helped);
+        }
+    }
+
+    /**
+     * What an exercise adviser can be told beforehand, what was told chosen.
+     *
+     * @param now how much one moves
+     * @param wishes what would be pleasant
+     */
+    @Introspected
+    record Exercise(List<Choice> now, List<Choice> wishes) {
+
+        Exercise {
+            now = List.copyOf(now);
+            wishes = List.copyOf(wishes);
         }
     }
 

@@ -4,12 +4,17 @@ import fi.palvelutarjotin.catalog.referral.Actor;
 import fi.palvelutarjotin.catalog.referral.Consent;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.Event;
+import fi.palvelutarjotin.catalog.referral.ExerciseWishes;
 import fi.palvelutarjotin.catalog.referral.Given;
+import fi.palvelutarjotin.catalog.referral.Handover;
+import fi.palvelutarjotin.catalog.referral.Helped;
 import fi.palvelutarjotin.catalog.referral.Moved;
 import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Referral;
+import fi.palvelutarjotin.catalog.referral.ReferralKind;
 import fi.palvelutarjotin.catalog.referral.Referrals;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.layout.PublicId;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -29,6 +34,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +48,13 @@ import org.jspecify.annotations.Nullable;
 final class OwnPageController {
 
     private final Referrals referrals;
+    private final Alternatives alternatives;
     private final OwnPages pages;
     private final WordsOf wordsOf;
 
-    OwnPageController(Referrals referrals, OwnPages pages, WordsOf wordsOf) {
+    OwnPageController(Referrals referrals, Alternatives alternatives, OwnPages pages, WordsOf wordsOf) {
         this.referrals = referrals;
+        this.alternatives = alternatives;
         this.pages = pages;
         this.wordsOf = wordsOf;
     }
@@ -103,6 +111,75 @@ final class OwnPageController {
         }
     }
 
+    /** The client sends it to somebody else, instead of one that came to nothing: pressing the button is the consent. */
+    @Post("/onward")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Nullable
+    HttpResponse<?> onward(String language, String token, @Body String body) {
+        var reader = reader(language);
+        var form = FormFields.of(body);
+        var referral = find(token, form.value("referral")).filter(own -> Onward.isOpen(own, Party.CLIENT));
+        var receiver = PublicId.parse(form.value("receiver"));
+        if (referral.isEmpty() || receiver.isEmpty()) {
+            return null;
+        }
+        var listing = PublicId.parse(form.value("listing"));
+        return alternatives
+                .chosen(referral.get(), receiver.get(), listing)
+                .map(chosen -> referrals.move(
+                        referral.get().id(),
+                        referral.get().version(),
+                        Event.REROUTE,
+                        Actor.of(Party.CLIENT),
+                        Given.target(
+                                new Handover.Target(chosen, listing.orElse(null)), consent(Consent.Purpose.SENDING))))
+                .filter(Moved.Done.class::isInstance)
+                .<HttpResponse<?>>map(done -> seeOther(token, reader, Done.LED_ON))
+                .orElseGet(() -> page(token, null, wordsOf.language(reader).text("onward.fault.gone"), reader));
+    }
+
+    /** What the exercise adviser is told beforehand. */
+    @Post("/exercise")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Nullable
+    HttpResponse<?> exercise(String language, String token, @Body String body) {
+        var reader = reader(language);
+        var form = FormFields.of(body);
+        var now = ExerciseWishes.Now.find(form.value("now"));
+        var referral = find(token, form.value("referral"))
+                .filter(own ->
+                        own.kind() == ReferralKind.EXERCISE && own.state().isOpen());
+        if (referral.isEmpty()) {
+            return null;
+        }
+        if (now.isEmpty()) {
+            return page(token, null, wordsOf.language(reader).text("exercise.fault"), reader);
+        }
+        var wishes = form.all("wish").stream()
+                .flatMap(code -> ExerciseWishes.Wish.find(code).stream())
+                .collect(Collectors.toSet());
+        referrals.change(referral.get().id(), client -> client.withExercise(new ExerciseWishes(now.get(), wishes)));
+        return seeOther(token, reader, Done.EXERCISE);
+    }
+
+    /** The client says whether it helped. */
+    @Post("/helped")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Nullable
+    HttpResponse<?> helped(String language, String token, @Body String body) {
+        var reader = reader(language);
+        var form = FormFields.of(body);
+        return find(token, form.value("referral"))
+                .flatMap(referral ->
+                        Helped.find(form.value("helped")).filter(helped -> referrals.tellHelped(referral, helped)))
+                .map(told -> seeOther(token, reader, Done.HELPED))
+                .orElse(null);
+    }
+
+    private static Consent consent(Consent.Purpose purpose) {
+        return new Consent(purpose, RequestPageController.CONSENT_TEXT, Consent.How.BY_CLIENT_ONLINE);
+    }
+
     /** Allows the sender to hear what comes of it, or forbids it. */
     @Post("/feedback")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -114,8 +191,7 @@ final class OwnPageController {
             return null;
         }
         var allowed = FormFields.of(body).isTicked("allow");
-        var consent =
-                new Consent(Consent.Purpose.FEEDBACK, RequestPageController.CONSENT_TEXT, Consent.How.BY_CLIENT_ONLINE);
+        var consent = consent(Consent.Purpose.FEEDBACK);
         referrals.setFeedback(own.getFirst().handover(), allowed ? Optional.of(consent) : Optional.empty());
         return seeOther(token, reader, Done.FEEDBACK);
     }

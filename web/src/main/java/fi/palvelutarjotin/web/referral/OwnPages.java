@@ -6,10 +6,14 @@ import fi.palvelutarjotin.catalog.referral.Actor;
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.Event;
+import fi.palvelutarjotin.catalog.referral.ExerciseWishes;
+import fi.palvelutarjotin.catalog.referral.Helped;
 import fi.palvelutarjotin.catalog.referral.Moves;
 import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Referral;
+import fi.palvelutarjotin.catalog.referral.ReferralKind;
 import fi.palvelutarjotin.catalog.referral.Referrals;
+import fi.palvelutarjotin.catalog.referral.State;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Addresses;
@@ -32,13 +36,21 @@ final class OwnPages {
 
     private final Referrals referrals;
     private final Listings listings;
+    private final OnwardPages onward;
     private final WordsOf wordsOf;
     private final Frames frames;
     private final SiteAddress site;
 
-    OwnPages(Referrals referrals, Listings listings, WordsOf wordsOf, Frames frames, SiteAddress site) {
+    OwnPages(
+            Referrals referrals,
+            Listings listings,
+            OnwardPages onward,
+            WordsOf wordsOf,
+            Frames frames,
+            SiteAddress site) {
         this.referrals = referrals;
         this.listings = listings;
+        this.onward = onward;
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.site = site;
@@ -88,8 +100,22 @@ final class OwnPages {
                         .map(texts::move)
                         .toList(),
                 referrals.readings(referral.id()).stream()
-                        .map(texts::reading)
+                        .map(reading -> texts.reading(reading, referral.receiver()))
                         .distinct()
+                        .toList(),
+                Onward.isOpen(referral, Party.CLIENT) ? onward.prepared(referral, words) : List.of(),
+                referral.kind() == ReferralKind.EXERCISE && referral.state().isOpen()
+                        ? referrals
+                                .read(referral, Actor.of(Party.CLIENT))
+                                .map(client -> exercise(client.exercise(), words))
+                                .orElse(null)
+                        : null,
+                referral.state() == State.ENDED || referral.state() == State.DISCONTINUED,
+                Arrays.stream(Helped.values())
+                        .map(helped -> new Choice(
+                                helped.code(),
+                                words.text("own.helped." + helped.code()),
+                                referral.helped().filter(helped::equals).isPresent()))
                         .toList());
     }
 
@@ -99,6 +125,22 @@ final class OwnPages {
                 name.text(),
                 name.lang(),
                 Addresses.listing(words.language(), listing.id().toString()));
+    }
+
+    private static OwnPage.Exercise exercise(@Nullable ExerciseWishes told, Words words) {
+        return new OwnPage.Exercise(
+                Arrays.stream(ExerciseWishes.Now.values())
+                        .map(now -> new Choice(
+                                now.code(),
+                                words.text("exercise.now." + now.code()),
+                                told != null && told.now() == now))
+                        .toList(),
+                Arrays.stream(ExerciseWishes.Wish.values())
+                        .map(wish -> new Choice(
+                                wish.code(),
+                                words.text("exercise.wish." + wish.code()),
+                                told != null && told.wishes().contains(wish)))
+                        .toList());
     }
 
     private static OwnPage.Contact contact(ClientDetails client, Words words) {

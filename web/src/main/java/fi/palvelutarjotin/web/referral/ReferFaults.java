@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.referral;
 
+import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.place.Municipality;
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
@@ -15,9 +16,11 @@ import java.util.Optional;
 final class ReferFaults {
 
     private final Municipalities municipalities;
+    private final Themes themes;
 
-    ReferFaults(Municipalities municipalities) {
+    ReferFaults(Municipalities municipalities, Themes themes) {
         this.municipalities = municipalities;
+        this.themes = themes;
     }
 
     /** The code of the municipality that was typed; empty when none was, or one that there is not. */
@@ -38,7 +41,8 @@ final class ReferFaults {
                 case NOT_AN_ADDRESS -> add(faults, "contact", words.text("request.fault.address"));
                 case TOO_LONG -> add(faults, "words", words.text("request.fault.tooLong", ClientDetails.LONGEST_WORDS));
                 case IDENTITY_NUMBER -> add(faults, "words", words.text("request.fault.identityNumber"));
-                case TOO_MANY_THEMES -> throw new IllegalStateException("nobody chose themes");
+                case TOO_MANY_THEMES ->
+                    add(faults, "themes", words.text("refer.fault.themes", ClientDetails.MOST_THEMES));
             }
         }
         if (form.way().isEmpty()) {
@@ -46,6 +50,9 @@ final class ReferFaults {
             faults.removeIf(
                     fault -> fault.field().equals("contact") && !form.contact().isEmpty());
             add(faults, "way-call", words.text("refer.fault.noWay"));
+        }
+        if (form.themes().stream().anyMatch(code -> themes.find(code).isEmpty())) {
+            add(faults, "themes", words.text("refer.fault.unknownTheme"));
         }
         if (!form.municipality().isEmpty() && municipality(form).isEmpty()) {
             add(faults, "municipality", words.text("refer.fault.municipality"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param handover the id that keeps it from being sent twice; empty until it is checked
  * @param desk the municipality's desk that it goes to instead of to the organisers of listings
+ * @param themes codes of what help is about
  * @param safe whether somebody has said that nobody is in danger
  * @param how in which way the client agreed; empty when none was chosen
  * @param feedback whether the client lets the sender hear what comes of it
@@ -32,6 +34,7 @@ record ReferForm(
         String time,
         Optional<Language> language,
         String municipality,
+        List<String> themes,
         String words,
         boolean protectedPerson,
         Optional<Consent.How> how,
@@ -39,11 +42,15 @@ record ReferForm(
 
     static final String DESK = "desk";
 
+    private static final String THEME = "theme";
+    private static final int LONGEST_CODE = 60;
+
     /** In a form: the client cannot have agreed online where a professional types. */
     static final List<Consent.How> WAYS_OF_CONSENT = List.of(Consent.How.TOLD_TO_SENDER, Consent.How.SIGNED_ON_PAPER);
 
     ReferForm {
         listings = List.copyOf(listings);
+        themes = List.copyOf(themes);
     }
 
     static ReferForm of(FormFields sent) {
@@ -58,6 +65,10 @@ record ReferForm(
                 sent.value("time"),
                 Language.find(sent.value("spoken")),
                 sent.value("municipality"),
+                sent.all(THEME).stream()
+                        .filter(code -> code.length() <= LONGEST_CODE)
+                        .distinct()
+                        .toList(),
                 sent.value("words"),
                 sent.isTicked("protected"),
                 WAYS_OF_CONSENT.stream()
@@ -97,9 +108,11 @@ record ReferForm(
         if (feedback) {
             fields.put("feedback", "yes");
         }
-        return Stream.concat(
+        return Stream.of(
                         listings.stream().map(listing -> Map.entry(RequestForm.LISTING, listing.toString())),
+                        themes.stream().map(theme -> Map.entry(THEME, theme)),
                         fields.entrySet().stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -112,7 +125,7 @@ record ReferForm(
                 time,
                 language.orElse(reader),
                 municipalityCode.orElse(null),
-                List.of(),
+                themes,
                 words,
                 protectedPerson);
     }

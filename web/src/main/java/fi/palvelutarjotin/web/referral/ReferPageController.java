@@ -3,6 +3,7 @@ package fi.palvelutarjotin.web.referral;
 import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.referral.Consent;
 import fi.palvelutarjotin.catalog.referral.Handover;
+import fi.palvelutarjotin.catalog.referral.ReferralKind;
 import fi.palvelutarjotin.catalog.referral.Referrals;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.account.Allowed;
@@ -112,6 +113,31 @@ class ReferPageController {
                         .orElseGet(() -> HttpResponse.seeOther(URI.create(ReferralAddresses.desk(reader)))));
     }
 
+    /** Gives it on paper instead: nothing of the client is asked or kept. Sent twice, it is given once. */
+    @Post("/paper")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Nullable
+    HttpResponse<?> paper(String language, SignedIn who, @Body String body) {
+        var reader = reader(language);
+        var form = ReferForm.of(FormFields.of(body));
+        var found = targets.find(form);
+        if (isNothing(found)
+                || found.kind() != ReferralKind.ACTIVITY
+                || found.targets().isEmpty()) {
+            return null;
+        }
+        return referrals
+                .send(Handover.onPaper(
+                        form.handover().orElseGet(Handover::newId),
+                        found.targets(),
+                        form.feedback() ? feedback(Consent.How.TOLD_TO_SENDER) : null,
+                        who.account(),
+                        ListingAreas.of(found.listings()).orElse(null)))
+                .<HttpResponse<?>>map(sent -> HttpResponse.seeOther(URI.create(ReferralAddresses.slips(
+                        reader, sent.referrals().getFirst().id()))))
+                .orElseGet(() -> HttpResponse.seeOther(URI.create(ReferralAddresses.desk(reader))));
+    }
+
     private Handover handover(ReferForm form, ReferTargets.Found found, SignedIn who, Language reader) {
         var how = form.how().orElseThrow();
         return new Handover(
@@ -122,10 +148,15 @@ class ReferPageController {
                         reader,
                         faults.municipality(form)
                                 .or(() -> Optional.ofNullable(
-                                        found.targets().getFirst().receiver().municipality()))),
+                                        found.targets().getFirst().receiver().municipality()))
+                                .or(() -> ListingAreas.of(found.listings()))),
                 new Consent(Consent.Purpose.SENDING, RequestPageController.CONSENT_TEXT, how),
-                form.feedback() ? new Consent(Consent.Purpose.FEEDBACK, RequestPageController.CONSENT_TEXT, how) : null,
+                form.feedback() ? feedback(how) : null,
                 who.account());
+    }
+
+    private static Consent feedback(Consent.How how) {
+        return new Consent(Consent.Purpose.FEEDBACK, RequestPageController.CONSENT_TEXT, how);
     }
 
     /** What is done with a form that has nothing to mend. */

@@ -1,9 +1,11 @@
 package fi.palvelutarjotin.web.referral;
 
+import fi.palvelutarjotin.catalog.classification.Themes;
 import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.Handover;
+import fi.palvelutarjotin.catalog.referral.ReferralSettings;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Addresses;
@@ -24,14 +26,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ReferPages {
 
+    private final Themes themes;
     private final WordsOf wordsOf;
     private final Frames frames;
     private final SiteAddress site;
+    private final ReferralSettings settings;
 
-    ReferPages(WordsOf wordsOf, Frames frames, SiteAddress site) {
+    ReferPages(Themes themes, WordsOf wordsOf, Frames frames, SiteAddress site, ReferralSettings settings) {
+        this.themes = themes;
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.site = site;
+        this.settings = settings;
     }
 
     /** The first question, the form, or the answers to check: all hold the same. */
@@ -78,6 +84,12 @@ final class ReferPages {
                                 words.text("language." + language.code()),
                                 form.language().orElse(reader) == language))
                         .toList(),
+                themes.top().stream()
+                        .map(theme -> new Choice(
+                                theme.code(),
+                                themes.label(theme.code(), reader),
+                                form.themes().contains(theme.code())))
+                        .toList(),
                 ReferForm.WAYS_OF_CONSENT.stream()
                         .map(how -> new Choice(
                                 how.code(),
@@ -86,6 +98,7 @@ final class ReferPages {
                         .toList(),
                 faults,
                 ClientDetails.LONGEST_WORDS,
+                settings.monthsAfterEnd(),
                 form.hidden(Handover.newId()).stream()
                         .map(field -> new ReferPage.Field(field.getKey(), field.getValue()))
                         .toList(),

@@ -33,6 +33,21 @@ final class ReferralAddresses {
         return Addresses.front(language) + "/desk";
     }
 
+    /** The slips of what was given on paper together. */
+    static String slips(Language language, UUID referral) {
+        return desk(language) + "/" + referral + "/slip";
+    }
+
+    /** Where the code of a slip is typed in, with it in it: it names nobody and opens nothing. */
+    static String redeem(Language language, String code) {
+        return Addresses.front(language) + "/slip?code=" + code;
+    }
+
+    /** Where a referral is led on to somebody else. */
+    static String onward(Language language, UUID referral) {
+        return desk(language) + "/" + referral + "/onward";
+    }
+
     /** The form of a referral, about some listings. */
     static String refer(Language language, Collection<UUID> listings) {
         return listings.stream()

@@ -1,6 +1,5 @@
 package fi.palvelutarjotin.web.referral;
 
-import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.ReferralMails.Due;
 import fi.palvelutarjotin.catalog.referral.ReferralMails.Kind;
 import fi.palvelutarjotin.web.layout.Words;
@@ -45,7 +44,7 @@ final class ReferralMailTexts {
     private static String key(Due due) {
         return switch (due.party()) {
             case CLIENT -> "client";
-            case LINK_WORKER -> "linkWorker." + (due.kind() == Kind.ESCALATION ? "escalation" : "moved");
+            case LINK_WORKER, COORDINATOR -> "linkWorker." + (due.kind() == Kind.ESCALATION ? "escalation" : "moved");
             case RECEIVER ->
                 switch (due.kind()) {
                     case NEW -> "new";
@@ -53,7 +52,7 @@ final class ReferralMailTexts {
                     case REMINDER -> "reminder";
                     case MOVED, ESCALATION -> "moved";
                 };
-            case SENDER, COORDINATOR, CLOCK -> "moved";
+            case SENDER, CLOCK -> "moved";
         };
     }
 
@@ -77,12 +76,22 @@ final class ReferralMailTexts {
     }
 
     private String link(Due due, Words words) {
-        if (due.secret() == null || due.kind() == Kind.CODE) {
-            return "";
-        }
-        var path = due.party() == Party.CLIENT
-                ? ReferralAddresses.own(due.language(), due.secret())
-                : ReferralAddresses.answer(due.language(), due.secret());
-        return words.text("referral.mail.link") + "\n" + site.configured().orElseThrow() + path;
+        var path = path(due);
+        return path.isEmpty()
+                ? ""
+                : words.text("referral.mail.link") + "\n" + site.configured().orElseThrow() + path;
+    }
+
+    /** Those who sign in are led to their desk; a link with a secret goes to whom it was made for. */
+    private static String path(Due due) {
+        return switch (due.party()) {
+            case SENDER, COORDINATOR ->
+                ReferralAddresses.desk(due.language()) + "/" + due.referral().id();
+            case CLIENT -> due.secret() == null ? "" : ReferralAddresses.own(due.language(), due.secret());
+            case RECEIVER, LINK_WORKER, CLOCK ->
+                due.secret() == null || due.kind() == Kind.CODE
+                        ? ""
+                        : ReferralAddresses.answer(due.language(), due.secret());
+        };
     }
 }

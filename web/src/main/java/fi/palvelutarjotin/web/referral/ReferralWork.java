@@ -49,11 +49,9 @@ public final class ReferralWork {
         rounds = new Rounds("referrals", EVERY, this::work);
     }
 
-    /** Begins, when all that it needs is set. */
+    /** Begins. What was promised to be forgotten is forgotten also where no mail can be sent any more. */
     public void start() {
-        if (readiness.isReady()) {
-            rounds.start();
-        }
+        rounds.start();
     }
 
     @PreDestroy
@@ -63,8 +61,10 @@ public final class ReferralWork {
 
     /** One round: what is due, what is to be sent, what is to be forgotten. */
     void work() {
-        referralClock.tick();
-        send();
+        if (readiness.isReady()) {
+            referralClock.tick();
+            send();
+        }
         mails.forget();
         var forgotten = retention.forget();
         if (forgotten > 0) {

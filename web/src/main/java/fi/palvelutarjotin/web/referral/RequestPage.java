@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param taking who gets it
  * @param others whom the reader has to contact themselves
  * @param faults what has to be mended, each with the field that it is of
+ * @param months after which what was told is forgotten
  */
 @Introspected
 record RequestPage(
@@ -23,7 +24,8 @@ record RequestPage(
         RequestForm form,
         List<Choice> ways,
         List<Fault> faults,
-        int longestWords) {
+        int longestWords,
+        int months) {
 
     RequestPage {
         taking = List.copyOf(taking);

@@ -1,6 +1,5 @@
 package fi.palvelutarjotin.web.referral;
 
-import fi.palvelutarjotin.catalog.place.AreaServed;
 import fi.palvelutarjotin.catalog.referral.Consent;
 import fi.palvelutarjotin.catalog.referral.Handover;
 import fi.palvelutarjotin.catalog.referral.ReferralKind;
@@ -99,23 +98,12 @@ final class RequestPageController {
                 Handover.newId(),
                 ReferralKind.OWN_REQUEST,
                 found.targets(),
-                form.client(reader, municipality(found), List.of()),
+                form.client(reader, ListingAreas.of(found.taking().values()).orElse(null), List.of()),
                 new Consent(Consent.Purpose.SENDING, CONSENT_TEXT, Consent.How.BY_CLIENT_ONLINE),
                 null,
                 null));
         return HttpResponse.seeOther(
                 URI.create(ReferralAddresses.own(reader, sent.orElseThrow().clientToken())));
-    }
-
-    /** Where help is sought, if that is one municipality. */
-    private static @Nullable String municipality(RequestTargets.Found found) {
-        return found.taking().values().stream()
-                .map(listing -> listing.content().area())
-                .map(AreaServed::municipalities)
-                .filter(municipalities -> municipalities.size() == 1)
-                .flatMap(Set::stream)
-                .findFirst()
-                .orElse(null);
     }
 
     private static RequestForm asked(HttpRequest<?> request) {

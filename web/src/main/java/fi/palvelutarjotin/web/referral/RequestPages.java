@@ -4,6 +4,7 @@ import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
 import fi.palvelutarjotin.catalog.referral.Receiver;
+import fi.palvelutarjotin.catalog.referral.ReferralSettings;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Addresses;
@@ -23,10 +24,12 @@ final class RequestPages {
 
     private final WordsOf wordsOf;
     private final Frames frames;
+    private final ReferralSettings settings;
 
-    RequestPages(WordsOf wordsOf, Frames frames) {
+    RequestPages(WordsOf wordsOf, Frames frames, ReferralSettings settings) {
         this.wordsOf = wordsOf;
         this.frames = frames;
+        this.settings = settings;
     }
 
     RequestPage of(RequestForm form, RequestTargets.Found found, Set<RequestForm.Fault> faults, Language reader) {
@@ -53,7 +56,8 @@ final class RequestPages {
                 faults.stream()
                         .map(fault -> new RequestPage.Fault(fault.field(), sentence(fault, words)))
                         .toList(),
-                ClientDetails.LONGEST_WORDS);
+                ClientDetails.LONGEST_WORDS,
+                settings.monthsAfterEnd());
     }
 
     private static RequestPage.Target target(Listing listing, @Nullable Receiver receiver, Words words) {

@@ -3,6 +3,7 @@ package fi.palvelutarjotin.web.tray;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.Labels;
 import fi.palvelutarjotin.web.layout.WordsOf;
+import fi.palvelutarjotin.web.paper.Pdf;
 import fi.palvelutarjotin.web.problem.ErrorAnswers;
 import fi.palvelutarjotin.web.problem.ProblemKind;
 import fi.palvelutarjotin.web.site.SiteAddress;
@@ -18,6 +19,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The tray as files to take along. A tray with nothing on it that can be shown has none. */
@@ -30,7 +32,7 @@ final class TrayFileController {
 
     private final TrayPages pages;
     private final TrayListings listings;
-    private final TrayPdf pdf;
+    private final Pdf pdf;
     private final Labels labels;
     private final WordsOf wordsOf;
     private final SiteAddress site;
@@ -40,7 +42,7 @@ final class TrayFileController {
     TrayFileController(
             TrayPages pages,
             TrayListings listings,
-            TrayPdf pdf,
+            Pdf pdf,
             Labels labels,
             WordsOf wordsOf,
             SiteAddress site,
@@ -66,7 +68,7 @@ final class TrayFileController {
         if (page.lines().isEmpty()) {
             return null;
         }
-        var made = pdf.of(page, request);
+        var made = pdf.of("tray/paper", Map.of("page", page, "frame", page.frame()), page.large(), request);
         return made.isEmpty()
                 ? errors.answer(request, ProblemKind.UNAVAILABLE)
                 : file(made.get(), MediaType.APPLICATION_PDF_TYPE, "inline; filename=\"tray.pdf\"");

@@ -33,6 +33,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Asks for a file. */
+    public byte[] file(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** Goes where the answer leads, if it does. */
     public Visitor led() {
         while (answer.statusCode() == 303) {
@@ -108,8 +114,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var response = client.send(request.build(), handler);
             for (var set : response.headers().allValues("set-cookie")) {
                 var pair = set.split(";", 2)[0].split("=", 2);
                 if (pair[1].isEmpty()) {

@@ -57,7 +57,7 @@ class OpenApiTest {
                 .distinct()
                 .toList();
 
-        assertThat(addresses).hasSize(14);
+        assertThat(addresses).hasSize(17);
         assertThat(OpenApiTest.<Map<String, Object>>at(document, "paths").keySet())
                 .containsExactlyInAnyOrderElementsOf(addresses);
     }

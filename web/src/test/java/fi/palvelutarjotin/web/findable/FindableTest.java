@@ -41,9 +41,9 @@ class FindableTest {
                         == 200)
                 .isNotEmpty();
         assertThat(Xml.texts(Xml.read(body("/sitemap-pages.xml")), "loc"))
-                .hasSize(16)
+                .hasSize(20)
                 .startsWith(BASE + "/fi", BASE + "/sv", BASE + "/en", BASE + "/se")
-                .contains(BASE + "/fi/help", BASE + "/sv/accessibility", BASE + "/se/feedback");
+                .contains(BASE + "/fi/help", BASE + "/sv/accessibility", BASE + "/en/privacy", BASE + "/se/feedback");
     }
 
     @Test

@@ -27,7 +27,11 @@ class HelpPageTest {
         assertThat(main.select("h1").eachText()).containsExactly(title);
         assertThat(main.text()).contains(add, apply);
         assertThat(main.select("a").eachAttr("href"))
-                .containsExactly("/" + language + "/search", "/" + language + "/tray", "/" + language + "/feedback");
+                .containsExactly(
+                        "/" + language + "/search",
+                        "/" + language + "/tray",
+                        "/" + language + "/privacy",
+                        "/" + language + "/feedback");
     }
 
     @Test

@@ -9,8 +9,12 @@ import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.listing.Price;
 import fi.palvelutarjotin.catalog.organisation.OrganisationKind;
 import fi.palvelutarjotin.catalog.place.AccessibilityFact;
+import fi.palvelutarjotin.catalog.referral.Consent;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
+import fi.palvelutarjotin.catalog.referral.ExerciseWishes;
+import fi.palvelutarjotin.catalog.referral.Helped;
 import fi.palvelutarjotin.catalog.referral.Outcome;
+import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Reason;
 import fi.palvelutarjotin.catalog.referral.ReferralKind;
 import fi.palvelutarjotin.catalog.referral.State;
@@ -73,7 +77,19 @@ class MessagesTest {
             Map.entry("refer.how.", codes("refer.how.", "told-to-sender signed-on-paper")),
             codes("referral.kind.", ReferralKind.values(), ReferralKind::code),
             codes("referral.state.", State.values(), State::code),
-            codes("referral.happened.", State.values(), State::code),
+            Map.entry(
+                    "referral.happened.",
+                    Stream.concat(
+                                    Stream.of("referral.happened.ask-time"),
+                                    Stream.of(State.values()).map(state -> "referral.happened." + state.code()))
+                            .collect(Collectors.toSet())),
+            codes("referral.helped.", Helped.values(), Helped::code),
+            codes("own.helped.", Helped.values(), Helped::code),
+            codes("exercise.now.", ExerciseWishes.Now.values(), ExerciseWishes.Now::code),
+            codes("exercise.wish.", ExerciseWishes.Wish.values(), ExerciseWishes.Wish::code),
+            codes("referral.party.", Party.values(), Party::code),
+            codes("kept.consent.", Consent.Purpose.values(), Consent.Purpose::code),
+            codes("kept.how.", Consent.How.values(), Consent.How::code),
             codes("referral.reason.", Reason.values(), Reason::code),
             codes("referral.outcome.", Outcome.values(), Outcome::code),
             // Those that a receiver chooses by a button.
@@ -81,10 +97,14 @@ class MessagesTest {
                     "referral.event.",
                     codes(
                             "referral.event.",
-                            "receive take-up reach start end reject not-reach discontinue return cancel")),
+                            "receive ask-time take-up reach start end reject not-reach discontinue return cancel")),
             Map.entry(
                     "referral.capacity.", codes("referral.capacity.", "has-room waiting-list full ask-first unknown")),
-            Map.entry("referral.done.", codes("referral.done.", "withdrawn contact feedback code-sent moved capacity")),
+            Map.entry(
+                    "referral.done.",
+                    codes(
+                            "referral.done.",
+                            "withdrawn contact feedback code-sent moved led-on helped exercise link-sent capacity")),
             Map.entry(
                     "referral.mail.",
                     Stream.of("new", "code", "reminder", "moved", "client", "linkWorker.escalation", "linkWorker.moved")

@@ -118,7 +118,8 @@ class SearchStateTest {
                         Arbitraries.longs()
                                 .map(number -> new UUID(number, ~number))
                                 .injectNull(0.7))
-                .as(Conditions::new);
+                .as((when, near, age, access, organisation) ->
+                        new Conditions(when, near, age, access).withOrganisation(organisation));
     }
 
     private static Arbitrary<When> whens() {

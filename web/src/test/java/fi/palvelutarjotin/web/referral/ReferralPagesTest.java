@@ -204,6 +204,39 @@ class ReferralPagesTest {
     }
 
     @Test
+    void aClientTakesAllThatIsKeptAlongAndSeesWhoHasReadIt() throws Exception {
+        var own = ask();
+        shown(openByMail());
+        var page = page(own);
+        assertThat(page.select("dt:contains(Tietosi on luettu) + dd li").eachText())
+                .singleElement()
+                .asString()
+                .endsWith(": Sävel ry");
+        assertThat(page.select("a[download]").eachAttr("href")).containsExactly(own + "/data.txt", own + "/data.json");
+        var text = get(own + "/data.txt");
+        assertThat(text.body())
+                .contains("Nimi: Aino", CLIENT, WORDS, "Turvakielto: Ei", "verkossa, teksti 2026-11", ": Sävel ry")
+                .contains("Pyyntö lähetettiin. (asiakas)");
+        assertThat(text.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+        assertThat(text.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"palvelutarjotin.txt\"");
+        assertThat(text.headers().firstValue("Cache-Control")).hasValue("private, no-store");
+        var json = get(own + "/data.json").body();
+        assertThat(json)
+                .contains("\"name\" : \"Aino\"", "\"by\" : \"receiver\"", "\"nonDisclosure\" : false")
+                .doesNotContain(path(mailTo(RECEIVER)).replaceFirst(".*/", ""), RECEIVER);
+        assertThat(get("/fi/own/arvattu/data.txt").statusCode()).isEqualTo(404);
+
+        post(
+                own + "/withdraw",
+                "referral=" + page.select("input[name=referral]").attr("value"));
+        assertThat(get(own + "/data.txt").body())
+                .contains("Kertomasi tiedot on poistettu.", "peruttu")
+                .doesNotContain("Aino", CLIENT);
+        assertThat(get(own + "/data.json").body()).contains("\"client\" : null").doesNotContain("Aino");
+    }
+
+    @Test
     void aClientIsReachedInAnotherWay() throws Exception {
         var own = ask();
         assertThat(post(own + "/contact", "way=call&contact=040+123+4567").statusCode())
@@ -266,6 +299,13 @@ class ReferralPagesTest {
         assertThat(page.select("section[aria-labelledby=others] a").eachText()).containsExactly("Kerho");
         assertThat(get("/fi/request").statusCode()).isEqualTo(404);
         assertThat(get("/fi/request?listing=" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFormTellsForHowLongItIsKeptAndWhereTheRestIsTold() throws Exception {
+        var form = page("/fi/request?listing=" + listing).select("main form");
+        assertThat(form.text()).contains("Poistamme tietosi 6 kuukauden kuluttua siitä, kun asia on päättynyt.");
+        assertThat(form.select("a[href=/fi/privacy]")).hasSize(1);
     }
 
     @Test

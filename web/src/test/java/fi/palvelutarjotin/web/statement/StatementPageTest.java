@@ -95,7 +95,7 @@ class StatementPageTest {
         for (var path : new String[] {"/fi", "/fi/search?q=kuoro", "/fi/tray", "/fi/olematon", "/fi/help"}) {
             assertThat(page(path).select(".site-footer__links a").eachAttr("href"))
                     .as(path)
-                    .containsExactly("/fi/help", "/fi/accessibility", "/fi/feedback");
+                    .containsExactly("/fi/help", "/fi/accessibility", "/fi/privacy", "/fi/feedback");
         }
     }
 

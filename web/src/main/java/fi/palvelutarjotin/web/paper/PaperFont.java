@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.web.tray;
+package fi.palvelutarjotin.web.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

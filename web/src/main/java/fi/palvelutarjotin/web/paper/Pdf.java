@@ -1,4 +1,4 @@
-package fi.palvelutarjotin.web.tray;
+package fi.palvelutarjotin.web.paper;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -22,9 +22,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 
-/** Makes the print-out of a tray a PDF that a screen reader can follow (PDF/UA), its letters within it. */
+/** Makes print-outs that a screen reader can follow (PDF/UA), their letters within them. */
 @Singleton
-final class TrayPdf {
+public final class Pdf {
 
     private static final String FONT = "Source Sans 3";
     /** Making one takes a processor's whole attention for a while; searches must go on beside it. */
@@ -33,21 +33,27 @@ final class TrayPdf {
     private static final int LONGEST_WAIT_SECONDS = 10;
 
     private final ThymeleafViewsRenderer<Map<String, Object>> templates;
-    private final PaperFont regular = PaperFont.read("tray/SourceSans3-Regular.ttf");
-    private final PaperFont semibold = PaperFont.read("tray/SourceSans3-Semibold.ttf");
-    private final String style = resource("tray/paper.css");
-    private final String largeStyle = resource("tray/paper-large.css");
+    private final PaperFont regular = PaperFont.read("paper/SourceSans3-Regular.ttf");
+    private final PaperFont semibold = PaperFont.read("paper/SourceSans3-Semibold.ttf");
+    private final String style = resource("paper/paper.css");
+    private final String largeStyle = resource("paper/paper-large.css");
     private final Semaphore turns = new Semaphore(AT_A_TIME);
 
-    TrayPdf(ThymeleafViewsRenderer<Map<String, Object>> templates) {
+    Pdf(ThymeleafViewsRenderer<Map<String, Object>> templates) {
         this.templates = templates;
         // It tells of every step that it takes; only what goes wrong is worth a line.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    /** The PDF; empty when so many are being made that the reader had better come back later. */
-    Optional<byte[]> of(TrayPage page, HttpRequest<?> request) {
-        var html = written(page, request);
+    /**
+     * Writes a template and makes it a PDF.
+     *
+     * @param view a template that is a whole document
+     * @param large whether in large type on small sheets
+     * @return empty when so many are being made that the reader had better come back later
+     */
+    public Optional<byte[]> of(String view, Map<String, Object> model, boolean large, HttpRequest<?> request) {
+        var html = written(view, model, request);
         try {
             if (!turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 return Optional.empty();
@@ -57,7 +63,7 @@ final class TrayPdf {
             return Optional.empty();
         }
         try {
-            return Optional.of(made(html, page.large()));
+            return Optional.of(made(html, large));
         } finally {
             turns.release();
         }
@@ -81,17 +87,15 @@ final class TrayPdf {
         try {
             builder.run();
         } catch (IOException e) {
-            throw new UncheckedIOException("the tray's PDF could not be made", e);
+            throw new UncheckedIOException("a PDF could not be made", e);
         }
         return bytes.toByteArray();
     }
 
-    private String written(TrayPage page, HttpRequest<?> request) {
+    private String written(String view, Map<String, Object> model, HttpRequest<?> request) {
         var text = new StringWriter();
         try {
-            templates
-                    .render("tray/paper", Map.of("page", page, "frame", page.frame()), request)
-                    .writeTo(text);
+            templates.render(view, model, request).writeTo(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,6 +111,6 @@ final class TrayPdf {
     }
 
     private static InputStream stream(String path) {
-        return Objects.requireNonNull(TrayPdf.class.getClassLoader().getResourceAsStream(path), path);
+        return Objects.requireNonNull(Pdf.class.getClassLoader().getResourceAsStream(path), path);
     }
 }
