@@ -32,6 +32,7 @@ public record AccountEvent(
         /** An identity at the provider was found to be the owner's. */
         PROVIDER_LINKED,
         SIGNED_IN,
+        SIGNED_IN_BY_PROVIDER,
         SIGNED_OUT,
         SIGNED_OUT_EVERYWHERE,
         GRANTED,

@@ -30,7 +30,9 @@ final class Codes {
     private static final int STEPS_ASIDE = 1;
 
     private static final int SECRET_BYTES = 20;
-    private static final int RECOVERY_BYTES = 10;
+    /** 120 bits: so many that a plain hash of them cannot be guessed back (ASVS 5.0, 6.5.2). */
+    private static final int RECOVERY_BYTES = 15;
+
     private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -156,7 +156,7 @@ public final class SigningIn {
         rows.used(connection, id, clock.instant());
         // Under the present key of the sealing, which may be a newer one.
         rows.write(connection, id, rows.find(connection, id).orElseThrow().secret());
-        audit.note(connection, id, id, Kind.SIGNED_IN);
+        audit.note(connection, id, id, byProvider ? Kind.SIGNED_IN_BY_PROVIDER : Kind.SIGNED_IN);
         return sessions.open(connection, id, Stage.WHOLE, byProvider);
     }
 

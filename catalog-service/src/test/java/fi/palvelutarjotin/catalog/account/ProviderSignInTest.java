@@ -53,7 +53,8 @@ class ProviderSignInTest {
         assertThat(sample.get(AccountAudit.class).list(sample.id()))
                 .extracting(AccountEvent::kind)
                 .containsOnlyOnce(Kind.PROVIDER_LINKED)
-                .contains(Kind.SIGNED_IN);
+                .contains(Kind.SIGNED_IN_BY_PROVIDER)
+                .doesNotContain(Kind.SIGNED_IN);
     }
 
     @Test

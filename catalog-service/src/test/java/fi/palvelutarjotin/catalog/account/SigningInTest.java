@@ -79,6 +79,7 @@ class SigningInTest {
     @Test
     void eachRecoveryCodeWorksOnce() {
         var codes = sample.recoveryCodes();
+        assertThat(codes).allMatch(code -> code.replace("-", "").length() * 5 >= 112, "5 bits a letter");
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
         assertThat(sample.code(sample.half(), codes.getFirst().toUpperCase(Locale.ROOT)))
                 .isInstanceOf(SignInAnswer.Right.class);

@@ -127,6 +127,8 @@ final class OwnAccountController {
         var answer = SignInController.seeOther(
                 byProvider ? AccountAddresses.signedOutHereOnly(reader) : AccountAddresses.signedOut(reader));
         cookie.remove(request, answer);
+        // Whoever uses this machine next finds nothing of these pages by going back.
+        answer.header("Clear-Site-Data", "\"cache\"");
         return answer;
     }
 

@@ -24,6 +24,8 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stands before every page that takes a {@link SignedIn}: who has not signed in is led to do so, to who may not see the
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 // Behind what turns requests away for all pages alike.
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class SignInGuard {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignInGuard.class);
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -64,10 +68,16 @@ final class SignInGuard {
             return needed.who() == Needed.Who.PERHAPS ? null : toSignIn(request);
         }
         if (!isAllowed(session.get(), needed.roles())) {
+            LOG.info(
+                    "The account {} asked for a page that it has no role for",
+                    session.get().account().id());
             return errors.answer(request, ProblemKind.NOT_FOUND);
         }
         var formToken = FormToken.of(token);
         if (isWriting(request) && !isOwnForm(request, formToken)) {
+            LOG.info(
+                    "A form that is not its own came with a session of the account {}",
+                    session.get().account().id());
             return errors.answer(request, ProblemKind.FOREIGN_FORM);
         }
         var account = session.get().account();

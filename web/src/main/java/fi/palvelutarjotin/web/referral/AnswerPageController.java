@@ -190,20 +190,27 @@ final class AnswerPageController {
     /** The link's referral, when this browser has given its code. */
     private Optional<Referral> opened(String token, HttpRequest<?> request) {
         return request.getCookies()
-                .findCookie(COOKIE)
+                .findCookie(cookieName())
                 .map(Cookie::getValue)
                 .flatMap(opened -> links.opened(token, opened))
                 .flatMap(referrals::find);
     }
 
     private Cookie cookie(String opened) {
-        return Cookie.of(COOKIE, opened)
+        return Cookie.of(cookieName(), opened)
                 .httpOnly(true)
-                .secure(site.configured()
-                        .filter(base -> base.startsWith("https:"))
-                        .isPresent())
+                .secure(isSecure())
                 .sameSite(SameSite.Strict)
                 .path("/");
+    }
+
+    /** Over TLS a name that browsers take from nobody but this very host (RFC 6265bis). */
+    private String cookieName() {
+        return isSecure() ? "__Host-" + COOKIE : COOKIE;
+    }
+
+    private boolean isSecure() {
+        return site.configured().filter(base -> base.startsWith("https:")).isPresent();
     }
 
     private HttpResponse<?> seeOther(String token, Language reader, Done done) {

@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.web.security;
 
 import fi.palvelutarjotin.web.map.TileSettings;
+import fi.palvelutarjotin.web.site.SiteAddress;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
@@ -21,6 +22,7 @@ final class SecurityHeaders {
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
+            "object-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
             "font-src 'self'",
@@ -42,8 +44,10 @@ final class SecurityHeaders {
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(self), interest-cohort=()");
 
     private final String policy;
+    private final SiteAddress site;
 
-    SecurityHeaders(TileSettings tiles) {
+    SecurityHeaders(TileSettings tiles, SiteAddress site) {
+        this.site = site;
         policy = CONTENT_SECURITY_POLICY.formatted(
                 tiles.server().map(server -> " " + server).orElse(""));
     }
@@ -52,7 +56,8 @@ final class SecurityHeaders {
     void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.header("Content-Security-Policy", policy);
         HEADERS.forEach(response::header);
-        if (request.isSecure()) {
+        // Over TLS only: elsewhere browsers ignore it, and a proxy in front may end the TLS.
+        if (site.isSecure(request)) {
             response.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }

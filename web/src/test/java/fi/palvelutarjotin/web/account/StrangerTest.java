@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.web.account.AccountSite.Person;
+import fi.palvelutarjotin.web.problem.CapturedLog;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +61,28 @@ class StrangerTest {
         assertThat(visitor.post("/fi/test-desk", act).answer().body()).isEqualTo("done true");
         assertThat(visitor.post("/fi/account/sign-out", Map.of()).status()).isEqualTo(403);
         assertThat(visitor.open("/fi/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoSignsOutLeavesNothingInTheBrowser() {
+        var visitor = site.signedIn(worker).fill("/sign-out");
+        assertThat(visitor.answer().headers().firstValue("clear-site-data")).contains("\"cache\"");
+        assertThat(visitor.cookies()).isEmpty();
+    }
+
+    @Test
+    void whoComesWhereTheyMayNotIsNotedByTheAccountOnly() {
+        var person = site.setUp(Role.PROFESSIONAL, "Tuusulan terveysasema");
+        var visitor = site.signedIn(person);
+        var id = site.accounts().findByMail(person.mail()).orElseThrow().id();
+        try (var log = new CapturedLog(SignInGuard.class)) {
+            visitor.open("/fi/test-desk");
+            visitor.post("/fi/account/language", Map.of("language", "sv"));
+            assertThat(log.lines())
+                    .containsExactly(
+                            "The account " + id + " asked for a page that it has no role for",
+                            "A form that is not its own came with a session of the account " + id);
+        }
     }
 
     @Test

@@ -31,7 +31,12 @@ class SecurityHeadersTest {
         var headers = SampleSite.get().get(path, "Accept", "text/html").headers();
         var policy = headers.firstValue("content-security-policy").orElse("");
         assertThat(policy)
-                .contains("default-src 'none'", "script-src 'self'", "base-uri 'none'", "frame-ancestors 'none'")
+                .contains(
+                        "default-src 'none'",
+                        "object-src 'none'",
+                        "script-src 'self'",
+                        "base-uri 'none'",
+                        "frame-ancestors 'none'")
                 .doesNotContain("unsafe", "*", "http:", "https:");
         assertThat(Arrays.stream(policy.split("; ")).filter(rule -> rule.contains("data:")))
                 .containsExactly("img-src 'self' data:");

@@ -2,7 +2,11 @@ package fi.palvelutarjotin.web.tray;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.palvelutarjotin.catalog.testing.SampleListings;
 import fi.palvelutarjotin.web.testing.SampleSite;
+import fi.palvelutarjotin.web.testing.TestSite;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +190,38 @@ class TrayEditTest {
         assertThat(page.select("[role=status]").text())
                 .isEqualTo("Tarjottimelle mahtuu 20 vaihtoehtoa. Poista ensin jokin.");
         assertThat(names(page)).hasSize(20).doesNotContain("20. " + SampleSite.CHOIR);
+    }
+
+    @Test
+    void overTlsTheCookieIsThisHostsOnly() throws Exception {
+        try (var site = TestSite.with(Map.of("palvelutarjotin.site.base-address", "https://palvelut.example.fi"))) {
+            var organiser = SampleListings.association("Sävel ry", "0201256-6");
+            site.index()
+                    .take(List.of(SampleListings.accepted(
+                            "a", SampleListings.in(SampleListings.TUUSULA, "Tie 1", "Kuoro"), organiser)));
+            site.index().catchUp();
+            var listing =
+                    site.index().search("Kuoro").hits().getFirst().listing().id();
+            var add = HttpRequest.newBuilder(site.address("/fi/tray/add"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("listing=" + listing))
+                    .build();
+            try (var client = HttpClient.newHttpClient()) {
+                var cookie = client.send(add, HttpResponse.BodyHandlers.ofString())
+                        .headers()
+                        .firstValue("set-cookie")
+                        .orElseThrow();
+                assertThat(cookie)
+                        .startsWith("__Host-tray=")
+                        .contains("; Secure", "; Path=/")
+                        .doesNotContain("Domain");
+                var page = site.get(
+                        "/fi/search", "Cookie", cookie.substring(0, cookie.indexOf(';')), "Accept", "text/html");
+                assertThat(Jsoup.parse(page.body()).select(".tray-link a").text())
+                        .as("it is read again")
+                        .isEqualTo("Tarjotin (1)");
+            }
+        }
     }
 
     @Test
