@@ -64,7 +64,7 @@ final class ReferralWriter {
                 seen.sent().toString(),
                 seen.since().toString(),
                 deadlines.due(seen.state(), seen.since()).map(Instant::toString).orElse(null),
-                referral.version(),
+                seen.version(),
                 receiver(referral.receiver()),
                 written(referral.listing()),
                 seen.party() == Party.SENDER ? written(referral.follows()) : null);
