@@ -93,7 +93,7 @@ class TaskStatesTest {
     void everyMoveOfTheTableThatNeedsNoOtherReceiverCanBeMeant() {
         Moves.all()
                 .filter(move -> move.by().contains(Party.RECEIVER) || move.by().contains(Party.SENDER))
-                .filter(move -> move.event() != Event.REROUTE)
+                .filter(move -> move.event() != Event.REROUTE && move.event() != Event.ASK_TIME)
                 .forEach(move -> move.from().stream()
                         // A draft has not been sent: no program sees it.
                         .filter(from -> from != State.DRAFT)
@@ -107,6 +107,16 @@ class TaskStatesTest {
                                             Meant.Happening.class,
                                             meant -> assertThat(meant.event()).isEqualTo(move.event()));
                         }));
+    }
+
+    @Test
+    void onHoldAsksForTime() {
+        for (var state : List.of(State.SENT, State.RECEIVED)) {
+            assertThat(TaskStates.read(state, task("on-hold", null)))
+                    .isInstanceOfSatisfying(
+                            Meant.Happening.class,
+                            meant -> assertThat(meant.event()).isEqualTo(Event.ASK_TIME));
+        }
     }
 
     @Test
