@@ -119,7 +119,7 @@ final class ReferralBody {
     }
 
     private static @Nullable UUID id(JsonFields fields, String name, List<Fault> faults) {
-        var written = fields.text(name);
+        var written = fields.string(name);
         if (written.isEmpty()) {
             return null;
         }
@@ -132,7 +132,7 @@ final class ReferralBody {
 
     private static <T> Optional<T> chosen(
             JsonFields fields, String name, List<T> all, Function<T, String> code, List<Fault> faults) {
-        var written = fields.text(name);
+        var written = fields.string(name);
         var found = all.stream().filter(one -> code.apply(one).equals(written)).findFirst();
         if (found.isEmpty()) {
             var codes = String.join(", ", all.stream().map(code).toList());

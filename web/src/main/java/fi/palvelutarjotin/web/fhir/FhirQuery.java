@@ -110,7 +110,7 @@ final class FhirQuery {
     }
 
     int count() {
-        var written = text("_count");
+        var written = asked("_count");
         if (written.isEmpty()) {
             return USUAL_COUNT;
         }
@@ -123,7 +123,7 @@ final class FhirQuery {
 
     /** Where to go on, as it was given in a link. */
     <T> Optional<T> cursor(Function<String, Optional<T>> read) {
-        return text(CURSOR).flatMap(written -> {
+        return asked(CURSOR).flatMap(written -> {
             var found = decoded(written).flatMap(read);
             if (found.isEmpty()) {
                 refuse(CURSOR, written, "cursor.unknown");

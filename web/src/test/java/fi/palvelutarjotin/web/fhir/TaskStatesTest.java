@@ -8,6 +8,7 @@ import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.Reason;
 import fi.palvelutarjotin.catalog.referral.State;
 import fi.palvelutarjotin.web.fhir.TaskStates.Meant;
+import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
