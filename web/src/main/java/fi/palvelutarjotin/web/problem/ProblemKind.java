@@ -30,6 +30,7 @@ public enum ProblemKind {
     COMPRESSED_REQUEST(415),
     /** Readable, but not to be used; what has to be mended is told. */
     UNUSABLE(422),
+    TOO_MANY(429),
     INTERNAL(500),
     UNAVAILABLE(503);
 
