@@ -120,7 +120,9 @@ public final class ReferralMails {
      */
     void escalate(Connection connection, Referral referral) throws SQLException {
         var worker = linkWorker(referral);
-        var isOther = worker.filter(desk -> !desk.id().equals(referral.receiver().id())).isPresent();
+        var isOther = worker.filter(
+                        desk -> !desk.id().equals(referral.receiver().id()))
+                .isPresent();
         if (isOther || tellCoordinators(connection, referral, Kind.ESCALATION) == 0 && worker.isPresent()) {
             put(connection, referral.id(), Party.LINK_WORKER, Kind.ESCALATION, null);
         }

@@ -27,12 +27,14 @@ public final class ReferralSight {
             .map(Event::code)
             .toList();
 
-    /** What a sender may not know did not happen for them: neither its state nor its time is told. */
+    /** What a sender may not know did not happen for them: neither its state nor its time is told, nor that it is counted. */
     private static final String SELECT = """
             select r.id, seen.*, (select min(m.at) from referral_move m where m.referral = r.id) as sent_at
             from referral r join handover h on h.id = r.handover join receiver v on v.id = r.receiver
             join lateral (
-                select m.event, m.from_state, m.to_state, m.party, m.reason, m.outcome, m.at from referral_move m
+                select m.event, m.from_state, m.to_state, m.party, m.reason, m.outcome, m.at,
+                       count(*) over () as version
+                from referral_move m
                 where m.referral = r.id
                   and (? or m.event <> all(?) or exists (
                       select from consent c
@@ -161,7 +163,7 @@ public final class ReferralSight {
 
     private List<SeenReferral> read(Connection connection, String sql, List<Object> values, Party party)
             throws SQLException {
-        record Line(UUID id, ReferralMove last, Instant sent) {}
+        record Line(UUID id, ReferralMove last, int version, Instant sent) {}
         var lines = new ArrayList<Line>();
         try (var statement = connection.prepareStatement(sql)) {
             for (var at = 0; at < values.size(); at++) {
@@ -172,6 +174,7 @@ public final class ReferralSight {
                     lines.add(new Line(
                             row.getObject("id", UUID.class),
                             ReferralLog.read(row),
+                            row.getInt("version"),
                             row.getObject("sent_at", OffsetDateTime.class).toInstant()));
                 }
             }
@@ -179,7 +182,7 @@ public final class ReferralSight {
         var whole = byId(lines.stream().map(Line::id).toList());
         return lines.stream()
                 .flatMap(line -> Optional.ofNullable(whole.get(line.id()))
-                        .map(referral -> new SeenReferral(referral, party, line.sent(), line.last()))
+                        .map(referral -> new SeenReferral(referral, party, line.sent(), line.version(), line.last()))
                         .stream())
                 .toList();
     }

@@ -84,9 +84,12 @@ final class ReferralSite implements AutoCloseable {
 
     /** As a professional sends it, with the client's leave to hear what comes of it or without. */
     Handover.Sent refer(boolean feedback, Receiver... to) {
-        return referrals
-                .send(handover(UUID.randomUUID(), feedback ? FEEDBACK : null, to))
-                .orElseThrow();
+        return refer(UUID.randomUUID(), feedback, to);
+    }
+
+    /** The same, by a sender that is told. */
+    Handover.Sent refer(UUID sender, boolean feedback, Receiver... to) {
+        return referrals.send(handover(sender, feedback ? FEEDBACK : null, to)).orElseThrow();
     }
 
     /** The same, sent by somebody who can sign in. */

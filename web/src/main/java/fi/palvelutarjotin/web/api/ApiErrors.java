@@ -43,6 +43,14 @@ final class ApiErrors {
 
     @Target(ElementType.METHOD)
     @ApiResponse(
+            responseCode = "400",
+            description = "What was sent is not JSON",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "413",
+            description = "What was sent is larger than 32 kB",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
             responseCode = "422",
             description =
                     "What was sent cannot be used; everything that has to be mended is told, no value is repeated",

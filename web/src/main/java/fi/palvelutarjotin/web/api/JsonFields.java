@@ -44,7 +44,7 @@ final class JsonFields {
     }
 
     /** A text; empty when it is not there. */
-    String text(String name) {
+    String string(String name) {
         return find(name)
                 .map(value -> {
                     if (value.isString()) {

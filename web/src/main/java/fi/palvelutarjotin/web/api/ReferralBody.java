@@ -68,18 +68,18 @@ final class ReferralBody {
 
     private ClientDetails client(JsonFields client, List<Fault> faults) {
         var way = chosen(client, "way", List.of(ContactWay.values()), ContactWay::code, faults);
-        var language = client.text("language").isEmpty()
+        var language = client.string("language").isEmpty()
                 ? Optional.of(Language.FI)
                 : chosen(client, "language", List.of(Language.values()), Language::code, faults);
         return new ClientDetails(
-                client.text("name"),
+                client.string("name"),
                 way.orElse(ContactWay.CALL),
-                client.text("contact"),
-                client.text("time"),
+                client.string("contact"),
+                client.string("time"),
                 language.orElse(Language.FI),
                 municipality(client, faults),
                 client.texts("themes").stream().distinct().toList(),
-                client.text("words").replace("\r\n", "\n"),
+                client.string("words").replace("\r\n", "\n"),
                 client.isTrue("protectedPerson"));
     }
 
@@ -97,17 +97,17 @@ final class ReferralBody {
         if (version.isEmpty()) {
             faults.add(Fault.of("version", "field.missing", "version"));
         }
-        var reason = fields.text("reason").isEmpty()
+        var reason = fields.string("reason").isEmpty()
                 ? Optional.<Reason>empty()
                 : chosen(fields, "reason", List.of(Reason.values()), Reason::code, faults);
-        var outcome = fields.text("outcome").isEmpty()
+        var outcome = fields.string("outcome").isEmpty()
                 ? Optional.<Outcome>empty()
                 : chosen(fields, "outcome", List.of(Outcome.values()), Outcome::code, faults);
         return new Happening(event, version.orElse(-1), Given.chosen(reason, outcome));
     }
 
     private @Nullable String municipality(JsonFields fields, List<Fault> faults) {
-        var written = fields.text("municipality");
+        var written = fields.string("municipality");
         if (written.isEmpty()) {
             return null;
         }
@@ -119,7 +119,7 @@ final class ReferralBody {
     }
 
     private static @Nullable UUID id(JsonFields fields, String name, List<Fault> faults) {
-        var written = fields.text(name);
+        var written = fields.string(name);
         if (written.isEmpty()) {
             return null;
         }
@@ -132,7 +132,7 @@ final class ReferralBody {
 
     private static <T> Optional<T> chosen(
             JsonFields fields, String name, List<T> all, Function<T, String> code, List<Fault> faults) {
-        var written = fields.text(name);
+        var written = fields.string(name);
         var found = all.stream().filter(one -> code.apply(one).equals(written)).findFirst();
         if (found.isEmpty()) {
             var codes = String.join(", ", all.stream().map(code).toList());

@@ -29,16 +29,17 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -106,7 +107,7 @@ final class ReferralController {
                     "Needs the scope referrals.send. Each receiver gets a referral of its own. The same key with the"
                             + " same body gives the same answer for 30 days, whatever has happened since. No identity number may"
                             + " stand anywhere, and nothing of the client's health or address.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ToSend.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ToSend.class)))
     @ApiResponse(
             responseCode = "201",
             description = "It has been sent, now or under the same key before",
@@ -116,20 +117,18 @@ final class ReferralController {
     @ApiErrors.Common
     HttpResponse<?> send(
             HttpRequest<?> request,
-            @Parameter(
-                            name = KEY,
-                            in = ParameterIn.HEADER,
+            @Header(value = KEY, defaultValue = "")
+                    @Parameter(
                             required = true,
                             description = "The sender's own name for this sending: 8 to 128 visible ASCII characters.",
-                            example = "8f14e45f-ceea-467f-9d2e-3d1f0f1a2b3c")
-                    @io.micronaut.http.annotation.Header(KEY)
-                    @Nullable
+                            example = "8f14e45f-ceea-467f-9d2e-3d1f0f1a2b3c",
+                            schema = @Schema(type = "string", minLength = 8, maxLength = 128))
                     String key,
             @Parameter(hidden = true) @Body @Nullable String body) {
         return bearers.answer(
                 request,
                 caller -> {
-                    if (key == null || !KEYS.matcher(key).matches() || IdentityNumbers.areIn(key)) {
+                    if (!KEYS.matcher(key).matches() || IdentityNumbers.areIn(key)) {
                         return problems.unusable(request, List.of(Fault.of(KEY, "referral.key")));
                     }
                     return withJson(request, body, node -> send(request, caller, key, body, node));
@@ -171,18 +170,6 @@ final class ReferralController {
                             + " that to which something happened longest ago first. Nothing of clients. To follow what happens, ask"
                             + " again with the cursor; what is written at the same moment by several may come a little late, so look"
                             + " back by a minute with since now and then.")
-    @Parameter(
-            name = "state",
-            in = ParameterIn.QUERY,
-            description = "Only those that stand there; repeat it for any of several.",
-            example = "sent")
-    @Parameter(
-            name = "since",
-            in = ParameterIn.QUERY,
-            description = "Only those to which something happened then or later.",
-            example = "2026-11-22T08:00:00+02:00")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Go on behind what was given before.")
-    @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 100; 50 as usual.", example = "50")
     @ApiResponse(
             responseCode = "200",
             description = "Some of the referrals",
@@ -190,7 +177,7 @@ final class ReferralController {
     @ApiErrors.BadParameters
     @ApiErrors.ForClients
     @ApiErrors.Common
-    HttpResponse<?> list(HttpRequest<?> request) {
+    HttpResponse<?> list(HttpRequest<?> request, @RequestBean ReferralParameters described) {
         return bearers.answer(request, caller -> list(request, caller), Scope.READ);
     }
 
@@ -245,7 +232,7 @@ final class ReferralController {
             description =
                     "Needs the scope referrals.receive, or referrals.send for who sent it. What can be done now is told"
                             + " with the referral itself.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ToHappen.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ToHappen.class)))
     @ApiResponse(
             responseCode = "200",
             description = "It is done; the referral as it stands now",

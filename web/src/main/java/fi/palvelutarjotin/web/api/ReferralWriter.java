@@ -67,7 +67,7 @@ final class ReferralWriter {
                         .due(referral.kind(), seen.state(), seen.since())
                         .map(Instant::toString)
                         .orElse(null),
-                referral.version(),
+                seen.version(),
                 receiver(referral.receiver()),
                 written(referral.listing()),
                 seen.party() == Party.SENDER ? written(referral.follows()) : null);

@@ -38,6 +38,8 @@ public final class ReferralExchange {
     /** Of what the client agreed to: a version, or the address of a text. */
     private static final Pattern TEXT = Pattern.compile("[A-Za-z0-9._:/#?=&%-]{1,200}");
 
+    private static final Fault STALE = Fault.of("version", "referral.stale");
+
     private final Referrals referrals;
     private final ReferralSight sight;
     private final Sendings sendings;
@@ -134,7 +136,7 @@ public final class ReferralExchange {
 
     /** What the program can do as it stands; what needs another receiver is done on pages. */
     public List<Move> open(SeenReferral seen) {
-        return Moves.open(seen.referral().state(), seen.party()).stream()
+        return Moves.open(seen.state(), seen.party()).stream()
                 .filter(move -> move.asked() != Asked.TARGET)
                 .filter(move -> move.asked() != Asked.FIRST_TIME || !wasDone(seen, move.event()))
                 // A client who asked themselves has nobody to give it back to.
@@ -156,9 +158,13 @@ public final class ReferralExchange {
         if (event == Event.RETURN && !seen.referral().byProfessional()) {
             return new Acted.Refused(Why.NOT_NOW, Fault.of("event", "referral.not-now"));
         }
-        return switch (referrals.move(id, version, event, actor(caller, seen), given)) {
+        if (version != seen.version()) {
+            return new Acted.Refused(Why.STALE, STALE);
+        }
+        // What a sender may not know of has changed nothing that they have seen.
+        return switch (referrals.move(id, seen.referral().version(), event, actor(caller, seen), given)) {
             case Moved.Done done -> new Acted.Done(find(caller, id).orElseThrow());
-            case Moved.Conflict conflict -> new Acted.Refused(Why.STALE, Fault.of("version", "referral.stale"));
+            case Moved.Conflict conflict -> new Acted.Refused(Why.STALE, STALE);
             case Moved.NotFromHere no -> new Acted.Refused(Why.NOT_NOW, Fault.of("event", "referral.not-now"));
             case Moved.NotYours no -> new Acted.Refused(Why.NOT_NOW, Fault.of("event", "referral.not-yours"));
             case Moved.Missing missing -> new Acted.Refused(Why.MISSING, Asking.fault(missing.asked(), event));

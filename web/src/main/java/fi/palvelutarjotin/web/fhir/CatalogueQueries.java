@@ -70,7 +70,7 @@ final class CatalogueQueries {
         var ids = new HashSet<UUID>();
         var written = query.anyOf("_id");
         written.forEach(id -> idOf.apply(id).ifPresent(ids::add));
-        var organisation = query.text("organization")
+        var organisation = query.asked("organization")
                 .map(reference -> PublicId.parse(reference.replaceFirst("^Organization/", "")));
         var hidden = isOther(query, "active", "true") || isOther(query, "status", "active");
         if (hidden
@@ -103,14 +103,14 @@ final class CatalogueQueries {
 
     /** All that is published is active. */
     private static boolean isOther(FhirQuery query, String name, String ours) {
-        return query.text(name).filter(value -> !value.equals(ours)).isPresent();
+        return query.asked(name).filter(value -> !value.equals(ours)).isPresent();
     }
 
     private static @Nullable Name name(FhirQuery query) {
-        return query.text("name")
+        return query.asked("name")
                 .map(text -> new Name(bounded(query, text), Match.BEGINS))
-                .or(() -> query.text("name:contains").map(text -> new Name(bounded(query, text), Match.CONTAINS)))
-                .or(() -> query.text("name:exact").map(text -> new Name(bounded(query, text), Match.EQUALS)))
+                .or(() -> query.asked("name:contains").map(text -> new Name(bounded(query, text), Match.CONTAINS)))
+                .or(() -> query.asked("name:exact").map(text -> new Name(bounded(query, text), Match.EQUALS)))
                 .orElse(null);
     }
 

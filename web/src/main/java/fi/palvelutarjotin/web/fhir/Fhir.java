@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
+import fi.palvelutarjotin.catalog.text.IdentityNumbers;
 import fi.palvelutarjotin.web.problem.ErrorAnswers;
 import fi.palvelutarjotin.web.problem.ProblemKind;
 import fi.palvelutarjotin.web.query.QueryString;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ final class Fhir {
     private static final Set<String> FORMATS =
             Set.of("json", "application/json", MEDIA_TYPE, "application/json+fhir", "text/json");
     private static final Set<String> ANY = Set.of("*/*", "application/*");
+
+    /** Our ids hold digits in any order; where they stand no identity code does. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final FhirContext context = FhirContext.forR4();
     private final ErrorAnswers errors;
@@ -76,6 +81,11 @@ final class Fhir {
             // What is wrong in it may quote what it says of a person.
             return Optional.empty();
         }
+    }
+
+    /** Whether a personal identity code stands anywhere in a resource. */
+    boolean holdsIdentityNumber(Resource resource) {
+        return IdentityNumbers.areIn(ID.matcher(encode(resource)).replaceAll("id"));
     }
 
     /** A parser is cheap, and not to be shared between threads. */

@@ -1,12 +1,12 @@
 package fi.palvelutarjotin.web.fhir;
 
+import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.web.query.BadParameter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,14 +67,14 @@ final class FhirQuery {
         return parameters;
     }
 
-    Optional<String> text(String name) {
+    Optional<String> asked(String name) {
         return parameters.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isEmpty());
     }
 
     /** The values of which any will do. */
     List<String> anyOf(String name) {
         var values =
-                text(name).map(value -> List.of(value.split("(?<!\\\\),", -1))).orElse(List.of());
+                asked(name).map(value -> List.of(value.split("(?<!\\\\),", -1))).orElse(List.of());
         if (values.size() > MOST_VALUES) {
             problems.add(new BadParameter(name, "", "values.many", List.of(name, Integer.toString(MOST_VALUES))));
             return List.of();
@@ -110,7 +110,7 @@ final class FhirQuery {
     }
 
     int count() {
-        var written = text("_count");
+        var written = asked("_count");
         if (written.isEmpty()) {
             return USUAL_COUNT;
         }
@@ -123,7 +123,7 @@ final class FhirQuery {
 
     /** Where to go on, as it was given in a link. */
     <T> Optional<T> cursor(Function<String, Optional<T>> read) {
-        return text(CURSOR).flatMap(written -> {
+        return asked(CURSOR).flatMap(written -> {
             var found = decoded(written).flatMap(read);
             if (found.isEmpty()) {
                 refuse(CURSOR, written, "cursor.unknown");
@@ -184,13 +184,17 @@ final class FhirQuery {
 
         static Span of(String written) {
             if (written.length() == "2026-11-22".length()) {
-                var day = LocalDate.parse(written).atStartOfDay(ZoneOffset.UTC).toInstant();
-                return checked(day, day.plus(1, ChronoUnit.DAYS));
+                var day = LocalDate.parse(written);
+                return checked(begin(day), begin(day.plusDays(1)));
             }
             var moment = OffsetDateTime.parse(written).toInstant();
             // Seconds are whole where no fraction was written.
             var fine = written.contains(".") ? ChronoUnit.MICROS : ChronoUnit.SECONDS;
             return checked(moment, moment.plus(1, fine));
+        }
+
+        private static Instant begin(LocalDate day) {
+            return day.atStartOfDay(Schedule.ZONE).toInstant();
         }
 
         private static Span checked(Instant begin, Instant end) {

@@ -3,7 +3,6 @@ package fi.palvelutarjotin.web.fhir;
 import fi.palvelutarjotin.catalog.client.Caller;
 import fi.palvelutarjotin.catalog.client.Scope;
 import fi.palvelutarjotin.catalog.referral.SeenReferral;
-import fi.palvelutarjotin.catalog.text.IdentityNumbers;
 import fi.palvelutarjotin.web.exchange.Fault;
 import fi.palvelutarjotin.web.exchange.ReferralExchange;
 import fi.palvelutarjotin.web.exchange.ReferralExchange.Acted;
@@ -44,7 +43,6 @@ final class ReferralController {
 
     private static final Pattern ETAG = Pattern.compile("W/\"([0-9]{1,6})\"");
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,6}");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Bearers bearers;
     private final ReferralExchange exchange;
@@ -119,7 +117,7 @@ final class ReferralController {
     }
 
     private HttpResponse<?> update(HttpRequest<?> request, Caller caller, SeenReferral seen, Task task) {
-        if (IdentityNumbers.areIn(ID.matcher(fhir.encode(task)).replaceAll("id"))) {
+        if (fhir.holdsIdentityNumber(task)) {
             return refusals.unusable(request, List.of(Fault.of("Task", "personal.code")));
         }
         if (!seen.referral().id().toString().equals(task.getIdElement().getIdPart())) {
@@ -131,7 +129,7 @@ final class ReferralController {
             case Meant.Happening happening -> {
                 var matched = Optional.ofNullable(request.getHeaders().get(HttpHeaders.IF_MATCH));
                 var version = matched.map(ReferralController::matched)
-                        .orElseGet(() -> told(task).orElse(seen.referral().version()));
+                        .orElseGet(() -> told(task).orElse(seen.version()));
                 var acted = exchange.act(caller, seen, version, happening.event(), happening.given());
                 yield switch (acted) {
                     case Acted.Done done -> answer(done.seen());
@@ -190,7 +188,7 @@ final class ReferralController {
     private HttpResponse<?> secret(SeenReferral seen, Resource resource) {
         return fhir.write(HttpStatus.OK, resource)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.ETAG, "W/\"" + seen.referral().version() + "\"");
+                .header(HttpHeaders.ETAG, "W/\"" + seen.version() + "\"");
     }
 
     private HttpResponse<?> withOwn(

@@ -50,7 +50,7 @@ final class ReferralResources {
         var id = referral.id().toString();
         var task = new Task();
         task.setId(id);
-        task.getMeta().setVersionId(Integer.toString(referral.version())).setLastUpdated(Date.from(seen.since()));
+        task.getMeta().setVersionId(Integer.toString(seen.version())).setLastUpdated(Date.from(seen.since()));
         task.addIdentifier(identifier(referral.code()));
         task.setStatus(TaskStates.status(seen.state()));
         task.setBusinessStatus(TaskStates.businessStatus(seen.state()));
@@ -85,7 +85,7 @@ final class ReferralResources {
         var id = referral.id().toString();
         var request = new ServiceRequest();
         request.setId(id);
-        request.getMeta().setVersionId(Integer.toString(referral.version())).setLastUpdated(Date.from(seen.since()));
+        request.getMeta().setVersionId(Integer.toString(seen.version())).setLastUpdated(Date.from(seen.since()));
         request.addIdentifier(identifier(referral.code()));
         request.setStatus(status(seen.state()));
         request.setIntent(ServiceRequestIntent.ORDER);

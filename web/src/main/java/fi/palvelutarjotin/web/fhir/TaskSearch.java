@@ -60,7 +60,7 @@ final class TaskSearch {
             }
             var found = asked.map(wanted -> exchange.list(caller, wanted)).orElse(List.of());
             var shown = found.stream().limit(query.count()).toList();
-            var included = query.text(INCLUDE).isPresent()
+            var included = query.asked(INCLUDE).isPresent()
                     ? shown.stream()
                             .map(seen -> resources.request(seen, Optional.empty()))
                             .toList()
@@ -84,7 +84,7 @@ final class TaskSearch {
         var ids = new HashSet<UUID>();
         var written = query.anyOf("_id");
         written.forEach(id -> PublicId.parse(id).ifPresent(ids::add));
-        var owner = query.text("owner").map(reference -> PublicId.parse(reference.replaceFirst("^Organization/", "")));
+        var owner = query.asked("owner").map(reference -> PublicId.parse(reference.replaceFirst("^Organization/", "")));
         var states = EnumSet.noneOf(State.class);
         query.tokens("status", "http://hl7.org/fhir/task-status", TaskSearch::status)
                 .forEach(status -> states.addAll(TaskStates.states(status)));
@@ -93,7 +93,7 @@ final class TaskSearch {
                 .forEach(include -> query.refuse(INCLUDE, include, "field.choice", INCLUDE, "Task:focus"));
         var isNothing = !written.isEmpty() && ids.isEmpty()
                 || owner.filter(Optional::isEmpty).isPresent()
-                || query.text("status").isPresent() && states.isEmpty();
+                || query.asked("status").isPresent() && states.isEmpty();
         var asked = new Asked(
                 ids.isEmpty() ? null : ids,
                 states,

@@ -3,7 +3,6 @@ package fi.palvelutarjotin.web.fhir;
 import fi.palvelutarjotin.catalog.client.Caller;
 import fi.palvelutarjotin.catalog.client.Scope;
 import fi.palvelutarjotin.catalog.referral.Handover;
-import fi.palvelutarjotin.catalog.text.IdentityNumbers;
 import fi.palvelutarjotin.web.exchange.Fault;
 import fi.palvelutarjotin.web.exchange.ReferralExchange;
 import fi.palvelutarjotin.web.exchange.ReferralExchange.Posted;
@@ -26,7 +25,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -43,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.ALL)
 @Consumes({Fhir.MEDIA_TYPE, MediaType.APPLICATION_JSON})
 final class TransactionController {
-
-    /** Ids hold digits in any order; where they stand no identity number does. */
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final int LONGEST_KEY = 250;
 
@@ -83,7 +78,7 @@ final class TransactionController {
     }
 
     private HttpResponse<?> take(HttpRequest<?> request, Caller caller, Bundle bundle) {
-        if (IdentityNumbers.areIn(ID.matcher(fhir.encode(bundle)).replaceAll("id"))) {
+        if (fhir.holdsIdentityNumber(bundle)) {
             return refusals.unusable(request, List.of(Fault.of("Bundle", "personal.code")));
         }
         var faults = new ArrayList<Fault>();

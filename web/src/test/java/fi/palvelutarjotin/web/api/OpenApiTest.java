@@ -99,4 +99,27 @@ class OpenApiTest {
         assertThat(OpenApiTest.<Map<String, Object>>at(document, "components", "schemas", "Problem", "properties"))
                 .containsKeys("type", "title", "status", "detail", "instance", "errors");
     }
+
+    @Test
+    void whoSendsAReferralIsToldOfItsKeyItsBodyAndItsScopes() {
+        Map<String, Object> post = at(document, "paths", "/api/v1/referrals", "post");
+        assertThat(OpenApiTest.<List<Map<String, Object>>>at(post, "parameters"))
+                .singleElement()
+                .satisfies(key -> {
+                    assertThat(key)
+                            .containsEntry("name", "Idempotency-Key")
+                            .containsEntry("in", "header")
+                            .containsEntry("required", true);
+                    assertThat(OpenApiTest.<String>at(key, "schema", "type")).isEqualTo("string");
+                });
+        assertThat(OpenApiTest.<List<Map<String, Object>>>at(
+                        document, "paths", "/api/v1/referrals", "get", "parameters"))
+                .extracting(parameter -> parameter.get("name"))
+                .containsExactlyInAnyOrder("state", "since", "cursor", "size");
+        assertThat(OpenApiTest.<Map<String, Object>>at(post, "requestBody", "content"))
+                .containsKey("application/json");
+        assertThat(OpenApiTest.<Map<String, Object>>at(
+                        document, "components", "securitySchemes", "client", "flows", "clientCredentials", "scopes"))
+                .containsOnlyKeys("referrals.send", "referrals.receive", "referrals.read");
+    }
 }

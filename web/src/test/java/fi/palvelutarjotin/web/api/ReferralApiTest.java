@@ -3,6 +3,10 @@ package fi.palvelutarjotin.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.palvelutarjotin.catalog.client.Scope;
+import fi.palvelutarjotin.catalog.referral.Actor;
+import fi.palvelutarjotin.catalog.referral.Event;
+import fi.palvelutarjotin.catalog.referral.Given;
+import fi.palvelutarjotin.catalog.referral.Moved;
 import fi.palvelutarjotin.catalog.referral.Party;
 import fi.palvelutarjotin.catalog.referral.ReferralReading;
 import fi.palvelutarjotin.catalog.referral.Referrals;
@@ -140,6 +144,9 @@ class ReferralApiTest {
         assertThat(known.get("referral").text("state")).isEqualTo(feedback ? "ended" : "received");
         assertThat(known.get("history").texts("event"))
                 .isEqualTo(feedback ? List.of("send", "receive", "reach", "end") : List.of("send", "receive"));
+        assertThat(known.get("referral").text("version"))
+                .as("that something happened is not counted aloud either")
+                .isEqualTo(feedback ? "4" : "2");
     }
 
     @Test
@@ -266,6 +273,23 @@ class ReferralApiTest {
                         .get("referrals")
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    void whenTheClientWithdrawsTheReceiverLosesSightAtOnce() {
+        var id = sent(true);
+        assertThat(read(choir, id).get("client").text("name")).isEqualTo("Aino");
+        var referrals = site.get(Referrals.class);
+        var seen = referrals.find(UUID.fromString(id)).orElseThrow();
+        assertThat(referrals.move(seen.id(), seen.version(), Event.WITHDRAW, Actor.of(Party.CLIENT), Given.NOTHING))
+                .isInstanceOf(Moved.Done.class);
+        assertThat(read(choir, id).get("client").node().isNull()).isTrue();
+        assertThat(site.as(choir, "GET", "/fhir/Patient/" + id, "").statusCode())
+                .isEqualTo(404);
+        assertThat(site.as(choir, "GET", "/fhir/ServiceRequest/" + id, "").body())
+                .contains("SUBSETTED", "revoked")
+                .doesNotContain("laulaa");
+        assertThat(site.as(choir, "GET", "/fhir/Consent/" + id, "").body()).contains("\"inactive\"");
     }
 
     @Test
