@@ -5,7 +5,9 @@ import fi.palvelutarjotin.catalog.account.AccountEvent.Kind;
 import fi.palvelutarjotin.catalog.account.AccountRows.Row;
 import fi.palvelutarjotin.catalog.account.Sessions.Stage;
 import fi.palvelutarjotin.catalog.database.Database;
+import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.sealing.Sealing;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,6 +28,7 @@ public final class ProviderSignIn {
     private final Sessions sessions;
     private final AccountAudit audit;
     private final Sealing sealing;
+    private final JsonDocuments json;
     private final Clock clock;
 
     ProviderSignIn(
@@ -35,6 +38,7 @@ public final class ProviderSignIn {
             Sessions sessions,
             AccountAudit audit,
             Sealing sealing,
+            JsonDocuments json,
             Clock clock) {
         this.database = database;
         this.rows = rows;
@@ -42,7 +46,18 @@ public final class ProviderSignIn {
         this.sessions = sessions;
         this.audit = audit;
         this.sealing = sealing;
+        this.json = json;
         this.clock = clock;
+    }
+
+    /** What the keyed hash is made of, for when the key is changed. */
+    @Serdeable
+    record Kept(String identity) {
+
+        @Override
+        public String toString() {
+            return "Kept[]";
+        }
     }
 
     /** What became of it. */
@@ -112,7 +127,7 @@ public final class ProviderSignIn {
         for (var key : sealing.recogniseByAll(identity.text())) {
             var found = Sql.find(
                     connection,
-                    "select account from account_identity where identity_key = ?",
+                    "select account from account_identity where address_key = ?",
                     row -> row.getObject("account", UUID.class),
                     (Object) key);
             if (found.isPresent()) {
@@ -124,10 +139,17 @@ public final class ProviderSignIn {
 
     /** Notes whose account it is, under the present key of the sealing; what the invitation led to is over with that. */
     private void link(Connection connection, UUID id, ProvedIdentity identity, boolean first) throws SQLException {
-        Sql.update(connection, """
-                insert into account_identity (identity_key, account, linked_at) values (?, ?, ?)
-                on conflict (account) do update set identity_key = excluded.identity_key
-                """, sealing.recognise(identity.text()), id, clock.instant());
+        var kept = new Kept(identity.text());
+        Sql.update(
+                connection,
+                """
+                insert into account_identity (address_key, sealed, account, linked_at) values (?, ?, ?, ?)
+                on conflict (account) do update set address_key = excluded.address_key, sealed = excluded.sealed
+                """,
+                sealing.recognise(identity.text()),
+                sealing.seal(id, json.write(kept)),
+                id,
+                clock.instant());
         if (first) {
             Sql.update(connection, "update account set state = ? where id = ?", State.ACTIVE.code(), id);
             Sql.update(connection, "delete from account_link where account = ?", id);

@@ -16,6 +16,7 @@ record SealedColumn(
     /** All of them, by the name of the table; a test compares this with the database. */
     static final List<SealedColumn> ALL = List.of(
             new SealedColumn("account", "id", "sealed", "mail"),
+            new SealedColumn("account_identity", "account", "sealed", "identity"),
             new SealedColumn("account_mail", "id", "sealed", null),
             new SealedColumn("feedback", "row_key", "sealed", null),
             new SealedColumn("handover", "id", "client_sealed", null),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.palvelutarjotin.catalog.account.Accounts;
+import fi.palvelutarjotin.catalog.account.ProvedIdentity;
+import fi.palvelutarjotin.catalog.account.ProviderSignIn;
 import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.feedback.FeedbackBook;
 import fi.palvelutarjotin.catalog.feedback.FeedbackTopic;
@@ -27,6 +29,7 @@ import fi.palvelutarjotin.catalog.work.WorkReports;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +77,7 @@ class KeyRotationTest {
         // Sealed with the key of the referral, which is sealed anew itself.
         rotated.add("referral.sealed");
         rotated.add("account.address_key");
+        rotated.add("account_identity.address_key");
         rotated.add("saved_search.address_key");
         assertThat(rotated).isEqualTo(columns);
     }
@@ -85,6 +89,8 @@ class KeyRotationTest {
         var account = ((Accounts.Added.Invited) before.get(Accounts.class)
                         .add("Liisa", "liisa@example.fi", Language.FI, Role.ADMINISTRATOR, "", null))
                 .account();
+        before.get(ProviderSignIn.class)
+                .signIn(new ProvedIdentity("https://login.example.fi", "liisa", Optional.of("liisa@example.fi")), true);
         try (var both = with(NEW + " " + OLD)) {
             var rotation = both.get(KeyRotation.class);
             assertThat(anew(rotation.look())).isPositive();
@@ -104,6 +110,9 @@ class KeyRotationTest {
                             .orElseThrow()
                             .id())
                     .isEqualTo(account.id());
+            assertThat(after.get(ProviderSignIn.class)
+                            .signIn(new ProvedIdentity("https://login.example.fi", "liisa", Optional.empty()), true))
+                    .isInstanceOf(ProviderSignIn.Answer.Known.class);
             assertThat(after.get(FeedbackBook.class).list(true))
                     .allSatisfy(feedback -> assertThat(feedback.content()).isNotNull());
             assertThat(after.get(ReferralMails.class).lend().orElseThrow().to()).isPresent();

@@ -33,7 +33,8 @@ class ProviderJourneyTest {
         provider = new ProviderForTests();
         var settings = new HashMap<String, Object>(provider.settings());
         var port = freePort();
-        base = "http://127.0.0.1:" + port;
+        // Another site than the provider's: cookies have to come along from there.
+        base = "http://localhost:" + port;
         settings.put("micronaut.server.port", port);
         settings.put("palvelutarjotin.site.base-address", base);
         site = AccountSite.start(settings);
