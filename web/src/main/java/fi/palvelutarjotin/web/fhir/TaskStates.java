@@ -107,8 +107,6 @@ final class TaskStates {
     private static Optional<Event> event(TaskStatus status, Optional<State> told, State now) {
         return switch (status) {
             case REQUESTED -> Optional.of(Event.SEND);
-            // No state of ours: it stays what it was, and its time to be answered begins anew.
-            case ONHOLD -> Optional.of(Event.ASK_TIME);
             case ACCEPTED -> Optional.of(told.equals(Optional.of(State.IN_PROGRESS)) ? Event.TAKE_UP : Event.RECEIVE);
             case INPROGRESS -> Optional.of(told.equals(Optional.of(State.STARTED)) ? Event.START : Event.REACH);
             case COMPLETED -> Optional.of(Event.END);
