@@ -85,7 +85,7 @@ final class RotateKeyCommand implements Callable<Integer> {
         console.print(
                 "%s",
                 left == 0
-                        ? "Nothing is sealed under an earlier key: take the earlier keys out of the setting."
+                        ? "Nothing is sealed under an earlier key. SECURITY.md, Changing the key, tells when those can go."
                         : "Not under the newest key: %d. Keep the earlier keys in the setting.".formatted(left));
     }
 

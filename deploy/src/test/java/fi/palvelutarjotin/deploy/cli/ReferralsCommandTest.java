@@ -131,11 +131,14 @@ final class ReferralsCommandTest {
         var referral = sent();
         var both = ANOTHER_KEY + " " + ANY_KEY;
         assertThat(rotate(ANY_KEY).out())
-                .endsWith("Nothing is sealed under an earlier key: take the earlier keys out of the setting.\n");
+                .endsWith(
+                        "Nothing is sealed under an earlier key. SECURITY.md, Changing the key, tells when those can go.\n");
         assertThat(rotate(both, "--dry-run").out())
                 .contains("referral_key: 1 to seal anew, 0 already under the newest key, 0 that no key opens")
                 .contains("Keep the earlier keys in the setting.");
-        assertThat(rotate(both).out()).contains("referral_key: 1 sealed anew").contains("take the earlier keys out");
+        assertThat(rotate(both).out())
+                .contains("referral_key: 1 sealed anew")
+                .contains("Nothing is sealed under an earlier key.");
         assertThat(rotate(ANOTHER_KEY).out()).contains("referral_key: 0 sealed anew, 1 already under the newest key");
         assertThat(rotate(ANY_KEY).out()).contains("Keep the earlier keys in the setting.");
         try (var after = TestCatalogue.on(catalogue.jdbcUrl(), Map.of(KEY, ANOTHER_KEY))) {

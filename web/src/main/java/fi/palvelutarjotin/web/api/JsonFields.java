@@ -57,7 +57,7 @@ final class JsonFields {
 
     /** A text that must be there. */
     String needed(String name) {
-        var text = text(name);
+        var text = string(name);
         if (text.isBlank()) {
             faults.add(Fault.of(at(name), "field.missing", at(name)));
         }

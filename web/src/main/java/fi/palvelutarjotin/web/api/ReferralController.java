@@ -158,6 +158,8 @@ final class ReferralController {
                                 sent.sent(), links.of(sent.sent().clientToken()))));
             case Posted.Faulty faulty -> problems.unusable(request, faulty.faults());
             case Posted.NotReady no -> errors.problem(request, ProblemKind.UNAVAILABLE);
+            case Posted.TooMany many ->
+                errors.problem(request, ProblemKind.TOO_MANY).header(HttpHeaders.RETRY_AFTER, "60");
         };
     }
 

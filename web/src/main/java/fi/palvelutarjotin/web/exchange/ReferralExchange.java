@@ -47,6 +47,7 @@ public final class ReferralExchange {
     private final Municipalities municipalities;
     private final Themes themes;
     private final MailReadiness readiness;
+    private final SendingLimits limits;
 
     ReferralExchange(
             Referrals referrals,
@@ -55,7 +56,8 @@ public final class ReferralExchange {
             Goals goals,
             Municipalities municipalities,
             Themes themes,
-            MailReadiness readiness) {
+            MailReadiness readiness,
+            SendingLimits limits) {
         this.referrals = referrals;
         this.sight = sight;
         this.sendings = sendings;
@@ -63,6 +65,7 @@ public final class ReferralExchange {
         this.municipalities = municipalities;
         this.themes = themes;
         this.readiness = readiness;
+        this.limits = limits;
     }
 
     /** What came of sending. */
@@ -76,6 +79,9 @@ public final class ReferralExchange {
 
         /** There is no mail server or key: receivers could not be told. */
         record NotReady() implements Posted {}
+
+        /** The program has sent too much in a short time. */
+        record TooMany() implements Posted {}
     }
 
     /** What came of an event. */
@@ -198,6 +204,9 @@ public final class ReferralExchange {
         var targets = goals.find(sending, faults);
         if (!faults.isEmpty()) {
             return new Posted.Faulty(faults);
+        }
+        if (!limits.allow(caller.client().id())) {
+            return new Posted.TooMany();
         }
         return posted(sendings.send(
                 caller.client().id(),

@@ -42,7 +42,7 @@ final class Fhir {
     /** Our ids hold digits in any order; where they stand no identity code does. */
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final FhirContext context = FhirContext.forR4();
+    private final FhirContext context = FhirContext.forR4Cached();
     private final ErrorAnswers errors;
 
     Fhir(ErrorAnswers errors) {

@@ -99,6 +99,7 @@ final class FhirProblems implements ProblemShape {
             case 409, 412 -> IssueType.CONFLICT;
             case 413 -> IssueType.TOOLONG;
             case 422 -> IssueType.BUSINESSRULE;
+            case 429 -> IssueType.THROTTLED;
             case 503 -> IssueType.TRANSIENT;
             default -> IssueType.EXCEPTION;
         };

@@ -109,6 +109,8 @@ final class TransactionController {
                         .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
             case Posted.Faulty faulty -> refusals.unusable(request, faulty.faults());
             case Posted.NotReady no -> errors.problem(request, ProblemKind.UNAVAILABLE);
+            case Posted.TooMany many ->
+                errors.problem(request, ProblemKind.TOO_MANY).header(HttpHeaders.RETRY_AFTER, "60");
         };
     }
 

@@ -30,7 +30,7 @@ public enum ProblemKind {
     COMPRESSED_REQUEST(415),
     /** Readable, but not to be used; what has to be mended is told. */
     UNUSABLE(422),
-    /** More questions from one network address than people have. */
+    /** More requests from one network address, or one program, than there should be. */
     TOO_MANY(429),
     INTERNAL(500),
     UNAVAILABLE(503);

@@ -64,7 +64,7 @@ class ReportController {
         var kinds = List.copyOf(year.ends().keySet());
         var texts = new ReferralTexts(words);
         var page = new ReportPage(
-                frames.of(reader, words.text("report.title"), other -> ReferralAddresses.desk(other) + "/report"),
+                frames.of(reader, words.text("year.title"), other -> ReferralAddresses.desk(other) + "/report"),
                 kinds.stream()
                         .map(kind -> words.text("referral.kind." + kind.code()))
                         .toList(),
@@ -80,7 +80,7 @@ class ReportController {
                 year.daysToAnswer().isEmpty()
                         ? null
                         : words.text(
-                                "report.days", Math.round(year.daysToAnswer().getAsDouble())),
+                                "year.days", Math.round(year.daysToAnswer().getAsDouble())),
                 rows(Helped.values(), year.helped(), one -> words.text("own.helped." + one.code())));
         Map<String, Object> model = Map.of("page", page, "frame", page.frame());
         return SecretPages.headers(HttpResponse.ok(new ModelAndView<>("referral/report", model)));

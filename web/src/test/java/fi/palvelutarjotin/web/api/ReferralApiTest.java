@@ -293,6 +293,22 @@ class ReferralApiTest {
     }
 
     @Test
+    void aProgramThatHasLostItsWayFloodsNobody() {
+        var lost = site.sender();
+        var answer = post(lost, body(true), newKey());
+        var count = 1;
+        for (; answer.statusCode() == 201 && count < 100; count++) {
+            answer = post(lost, body(true), newKey());
+        }
+        assertThat(problem(answer, 429, "too-many").headers().firstValue("Retry-After"))
+                .isPresent();
+        assertThat(site.get(Referrals.class).ofSender(lost.client().id())).hasSizeBetween(60, 65);
+        assertThat(post(sender, body(true), newKey()).statusCode())
+                .as("others get on")
+                .isEqualTo(201);
+    }
+
+    @Test
     void whatIsNotItsOwnIsNotThere() {
         var id = sent(true);
         for (var stranger : List.of(club, site.sender())) {
