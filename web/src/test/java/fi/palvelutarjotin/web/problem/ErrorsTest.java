@@ -8,6 +8,7 @@ import io.micronaut.http.HttpRequest;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -205,7 +206,7 @@ class ErrorsTest {
     void theLogOfAnInternalErrorTellsNoSecretOfALink() {
         var token = Tokens.create();
         try (var log = new CapturedLog(ErrorAnswers.class)) {
-            new ErrorAnswers(Optional.empty())
+            new ErrorAnswers(Optional.empty(), List.of())
                     .internal(HttpRequest.GET("/fi/own/" + token + "/contact?x=hidden"), new IllegalStateException());
             assertThat(log.lines())
                     .singleElement()
