@@ -79,8 +79,7 @@ class ReportController {
                 rows(Outcome.values(), year.outcomes(), one -> words.text("referral.outcome." + one.code())),
                 year.daysToAnswer().isEmpty()
                         ? null
-                        : words.text(
-                                "year.days", Math.round(year.daysToAnswer().getAsDouble())),
+                        : words.text("year.days", Math.round(year.daysToAnswer().getAsDouble())),
                 rows(Helped.values(), year.helped(), one -> words.text("own.helped." + one.code())));
         Map<String, Object> model = Map.of("page", page, "frame", page.frame());
         return SecretPages.headers(HttpResponse.ok(new ModelAndView<>("referral/report", model)));
