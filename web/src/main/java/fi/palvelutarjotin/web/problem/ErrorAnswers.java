@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,9 @@ public final class ErrorAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
     private static final List<String> FOR_PROGRAMS = List.of("/api/", "/fhir", "/oauth/");
+    /** So long no word of ours is, and no id. */
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{40,}");
+
     private static final String TYPE = "urn:palvelutarjotin:problem:";
 
     private final Sentences sentences = new Sentences("i18n.problems");
@@ -66,7 +70,7 @@ public final class ErrorAnswers {
     /** Logs a failure under a new error id, which is all that is told outside. */
     public MutableHttpResponse<?> internal(HttpRequest<?> request, Throwable failure) {
         var id = UUID.randomUUID().toString();
-        LOG.error("Error {} in {} {}", id, request.getMethodName(), request.getPath(), failure);
+        LOG.error("Error {} in {} {}", id, request.getMethodName(), withoutSecrets(request.getPath()), failure);
         var kind = ProblemKind.INTERNAL;
         return shownTo(request, kind.status(), id)
                 .orElseGet(
@@ -92,6 +96,11 @@ public final class ErrorAnswers {
 
     private Optional<MutableHttpResponse<?>> shownTo(HttpRequest<?> request, int status, String errorId) {
         return page.filter(any -> isForPeople(request)).flatMap(html -> html.render(request, status, errorId));
+    }
+
+    /** The tokens of links stand in paths, too, and who reads the log must not be able to follow them. */
+    private static String withoutSecrets(String path) {
+        return SECRET.matcher(path).replaceAll("…");
     }
 
     private static boolean isForPeople(HttpRequest<?> request) {

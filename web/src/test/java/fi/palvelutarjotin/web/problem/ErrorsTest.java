@@ -2,10 +2,14 @@ package fi.palvelutarjotin.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.palvelutarjotin.catalog.sealing.Tokens;
 import fi.palvelutarjotin.web.api.TestSite;
+import io.micronaut.http.HttpRequest;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -195,6 +199,18 @@ class ErrorsTest {
         try (var connection = site.catalogue().connect();
                 var statement = connection.createStatement()) {
             statement.execute("alter table if exists listing_away rename to listing");
+        }
+    }
+
+    @Test
+    void theLogOfAnInternalErrorTellsNoSecretOfALink() {
+        var token = Tokens.create();
+        try (var log = new CapturedLog(ErrorAnswers.class)) {
+            new ErrorAnswers(Optional.empty(), List.of())
+                    .internal(HttpRequest.GET("/fi/own/" + token + "/contact?x=hidden"), new IllegalStateException());
+            assertThat(log.lines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).endsWith("in GET /fi/own/…/contact"));
         }
     }
 
