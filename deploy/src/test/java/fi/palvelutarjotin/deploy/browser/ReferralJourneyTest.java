@@ -169,6 +169,93 @@ class ReferralJourneyTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}, {1} px, JavaScript {2}")
+    @CsvSource({"fi,1280,true", "fi,320,false", "sv,320,true"})
+    void aSlipIsShownAndTheLoopClosesByItsCode(String code, int width, boolean javaScript) throws Exception {
+        var language = Language.find(code).orElseThrow();
+        try (var senders = Browser.get().window(width, javaScript);
+                var others = Browser.get().window(width, javaScript)) {
+            var sender = new Seat(senders.newPage(), language, javaScript);
+            site.signInProfessional(sender.tab, language);
+            sender.open("/refer?danger=no&listing=" + site.choir());
+            sender.press("refer.paper.make");
+            assertThat(sender.tab.locator("h1")).hasText(sender.text("slip.title"));
+            sender.check("slips");
+            var slip = sender.fact("slip.code");
+
+            var client = new Seat(others.newPage(), language, javaScript);
+            client.open("/slip");
+            client.check("slip-empty");
+            client.tab.locator("#code").fill("ABCD-EFGH");
+            client.press("slip.look");
+            assertThat(client.tab.getByRole(AriaRole.ALERT)).hasText(client.text("slip.fault.unknown"));
+            client.check("slip-unknown");
+            client.tab.locator("#code").fill(slip);
+            client.press("slip.look");
+            client.check("slip");
+            client.press("slip.organisation.send");
+            assertThat(client.tab.getByRole(AriaRole.STATUS)).hasText(client.text("referral.done.link-sent"));
+            assertThat(site.mailedLink(ReferralSite.CHOIR_MAIL, slip)).contains("/answer/");
+
+            var receiver = client;
+            site.signInOrganisation(receiver.tab, language);
+            receiver.open("/desk");
+            receiver.tab.locator("#code").fill(slip);
+            receiver.press("slip.look");
+            assertThat(receiver.tab.locator("main")).containsText(receiver.text("answer.onPaper"));
+            receiver.check("desk-slip");
+            receiver.press("referral.event.receive");
+            assertThat(receiver.tab.locator(".referral__state")).containsText(receiver.text("referral.state.received"));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1} px, JavaScript {2}")
+    @CsvSource({"fi,1280,false", "fi,320,true", "sv,1280,true"})
+    void whatWasRejectedIsLedOnToSomebodyElse(String code, int width, boolean javaScript) throws Exception {
+        var language = Language.find(code).orElseThrow();
+        try (var senders = Browser.get().window(width, javaScript);
+                var others = Browser.get().window(width, javaScript)) {
+            var sender = new Seat(senders.newPage(), language, javaScript);
+            site.signInProfessional(sender.tab, language);
+            sender.open("/refer?danger=no&listing=" + site.choir());
+            refer(sender);
+            sender.press("refer.check");
+            sender.press("refer.send");
+            var own = sender.tab.locator(".share__link").innerText();
+            sender.follow("desk.back");
+            var path = path(sender.tab
+                    .locator("section[aria-labelledby=sent] a")
+                    .first()
+                    .getAttribute("href"));
+
+            var other = new Seat(others.newPage(), language, javaScript);
+            site.signInOrganisation(other.tab, language);
+            other.tab.navigate(site.address(path));
+            other.tab.locator("#reject-reason").selectOption("no-room");
+            other.press("referral.event.reject");
+            other.tab.context().clearCookies();
+            other.tab.navigate(own);
+            assertThat(other.tab.locator(".referral__alternative")).not().hasCount(0);
+            other.check("own-rejected");
+            site.signInCoordinator(other.tab, language);
+            other.open("/desk");
+            assertThat(other.tab.locator("section[aria-labelledby=watched] a[href='" + path + "']"))
+                    .hasCount(1);
+            other.check("desk-watched");
+            other.open("/desk/report");
+            other.check("report");
+
+            sender.tab.navigate(site.address(path));
+            sender.check("desk-rejected");
+            sender.follow("onward.title");
+            sender.check("onward");
+            sender.tab.locator("#how-told-to-sender").check();
+            sender.click(sender.tab.locator("button[name=to]").first());
+            assertThat(sender.tab.getByRole(AriaRole.STATUS)).hasText(sender.text("referral.done.led-on"));
+            sender.check("desk-led-on");
+        }
+    }
+
     private static void ask(Seat client, String way, String contact) {
         client.tab.locator("#name").fill("Aino");
         client.tab.locator("#way-" + way).check();

@@ -52,6 +52,7 @@ final class ReferralSite implements AutoCloseable {
     private final String club;
     private final AccountSite.Person nurse;
     private final AccountSite.Person secretary;
+    private final AccountSite.Person coordinator;
 
     ReferralSite() {
         post.start();
@@ -85,6 +86,7 @@ final class ReferralSite implements AutoCloseable {
         club = index.search("Kerho").hits().getFirst().listing().id();
         nurse = site.setUp(Role.PROFESSIONAL, "Tuusulan terveysasema");
         secretary = site.setUp(Role.ORGANISATION_MEMBER, singers.toString());
+        coordinator = site.setUp(Role.COORDINATOR, "02");
         site.get(ReferralWork.class).start();
     }
 
@@ -121,6 +123,10 @@ final class ReferralSite implements AutoCloseable {
 
     void signInOrganisation(Page tab, Language language) {
         signIn(tab, secretary, language);
+    }
+
+    void signInCoordinator(Page tab, Language language) {
+        signIn(tab, coordinator, language);
     }
 
     private void signIn(Page tab, AccountSite.Person person, Language language) {

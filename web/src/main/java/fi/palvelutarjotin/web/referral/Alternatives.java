@@ -112,12 +112,13 @@ final class Alternatives {
     }
 
     /** What somebody has chosen; empty when it takes no referrals, or got this one before. */
-    Optional<Receiver> chosen(Referral referral, UUID receiver, Optional<UUID> listing) {
+    Optional<Receiver> chosen(Referral referral, Goal goal) {
         return Stream.concat(
                         taking(referral).values().stream(), linkWorker(referral).map(Alternative::receiver).stream())
-                .filter(taking -> taking.id().equals(receiver))
+                .filter(taking -> taking.id().equals(goal.receiver()))
                 .findFirst()
-                .filter(taking -> listing.isEmpty() || isBy(taking, listing.get()));
+                .filter(taking ->
+                        goal.listing().isEmpty() || isBy(taking, goal.listing().get()));
     }
 
     private boolean isBy(Receiver receiver, UUID listing) {

@@ -72,8 +72,8 @@ class OnwardController {
         var form = FormFields.of(body);
         var version = form.value("version");
         var mine = find(who, id);
-        var receiver = PublicId.parse(form.value("receiver"));
-        if (mine.isEmpty() || receiver.isEmpty() || !version.matches("[0-9]{1,6}")) {
+        var goal = Goal.read(form.value("to"));
+        if (mine.isEmpty() || goal.isEmpty() || !version.matches("[0-9]{1,6}")) {
             return null;
         }
         var words = wordsOf.language(reader);
@@ -89,8 +89,7 @@ class OnwardController {
                     reader);
         }
         var referral = mine.get().referral();
-        var listing = PublicId.parse(form.value("listing"));
-        var chosen = alternatives.chosen(referral, receiver.get(), listing);
+        var chosen = alternatives.chosen(referral, goal.get());
         if (chosen.isEmpty()) {
             return shown(mine.get(), "", words.text("onward.fault.gone"), HttpStatus.UNPROCESSABLE_ENTITY, reader);
         }
@@ -100,7 +99,7 @@ class OnwardController {
                 Onward.event(referral.state(), mine.get().actor().party()).orElseThrow(),
                 mine.get().actor(),
                 Given.target(
-                        new Handover.Target(chosen.get(), listing.orElse(null)),
+                        new Handover.Target(chosen.get(), goal.get().listing().orElse(null)),
                         new Consent(Consent.Purpose.SENDING, RequestPageController.CONSENT_TEXT, how.get())));
         return moved instanceof Moved.Done
                 ? HttpResponse.seeOther(

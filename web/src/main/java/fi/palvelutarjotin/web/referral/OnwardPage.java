@@ -48,5 +48,11 @@ record OnwardPage(
             @Nullable String address,
             @Nullable String place,
             @Nullable String time,
-            String capacity) {}
+            String capacity) {
+
+        /** What a form sends for it. */
+        public String to() {
+            return (receiver + " " + listing).strip();
+        }
+    }
 }

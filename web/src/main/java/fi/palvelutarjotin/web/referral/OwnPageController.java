@@ -14,7 +14,6 @@ import fi.palvelutarjotin.catalog.referral.Referral;
 import fi.palvelutarjotin.catalog.referral.ReferralKind;
 import fi.palvelutarjotin.catalog.referral.Referrals;
 import fi.palvelutarjotin.catalog.text.Language;
-import fi.palvelutarjotin.web.layout.PublicId;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -119,20 +118,20 @@ final class OwnPageController {
         var reader = reader(language);
         var form = FormFields.of(body);
         var referral = find(token, form.value("referral")).filter(own -> Onward.isOpen(own, Party.CLIENT));
-        var receiver = PublicId.parse(form.value("receiver"));
-        if (referral.isEmpty() || receiver.isEmpty()) {
+        var goal = Goal.read(form.value("to"));
+        if (referral.isEmpty() || goal.isEmpty()) {
             return null;
         }
-        var listing = PublicId.parse(form.value("listing"));
         return alternatives
-                .chosen(referral.get(), receiver.get(), listing)
+                .chosen(referral.get(), goal.get())
                 .map(chosen -> referrals.move(
                         referral.get().id(),
                         referral.get().version(),
                         Event.REROUTE,
                         Actor.of(Party.CLIENT),
                         Given.target(
-                                new Handover.Target(chosen, listing.orElse(null)), consent(Consent.Purpose.SENDING))))
+                                new Handover.Target(chosen, goal.get().listing().orElse(null)),
+                                consent(Consent.Purpose.SENDING))))
                 .filter(Moved.Done.class::isInstance)
                 .<HttpResponse<?>>map(done -> seeOther(token, reader, Done.LED_ON))
                 .orElseGet(() -> page(token, null, wordsOf.language(reader).text("onward.fault.gone"), reader));

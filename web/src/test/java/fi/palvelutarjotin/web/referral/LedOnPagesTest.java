@@ -101,10 +101,10 @@ class LedOnPagesTest {
                 .as("not the one that rejected it, not the full one, nothing of another need or far away")
                 .containsExactly("Laulupiiri", "Torvet", "Tuusulan linkkihenkilö");
         var form = alternative(sender);
-        sender.post("/fi/desk/" + id + "/onward", hidden(form));
+        sender.post("/fi/desk/" + id + "/onward", form);
         assertThat(sender.status()).isEqualTo(422);
         assertThat(sender.page().select("[role=alert]").text()).contains("suostumuksen");
-        sender.post("/fi/desk/" + id + "/onward", with(hidden(form), "how", "told-to-sender"));
+        sender.post("/fi/desk/" + id + "/onward", with(form, "how", "told-to-sender"));
         assertThat(sender.status()).isEqualTo(303);
         assertThat(sender.led().page().select(".referral__state").text()).contains("Ohjattu toiselle");
         assertThat(sender.open("/fi/desk")
@@ -126,11 +126,16 @@ class LedOnPagesTest {
         var receivers = site.get(Receivers.class);
         var had = receivers.ofOrganisation(organisation("Kuoro")).orElseThrow().id();
         for (var receiver : List.of(had, UUID.randomUUID())) {
-            var fields = with(hidden(form), "how", "told-to-sender", "receiver", receiver.toString());
+            var fields = with(new LinkedHashMap<>(form), "how", "told-to-sender", "to", receiver.toString());
             assertThat(sender.post("/fi/desk/" + id + "/onward", fields).status())
                     .isEqualTo(422);
         }
-        var others = with(hidden(form), "how", "told-to-sender", "listing", listing("Uimarit"));
+        var others = with(
+                new LinkedHashMap<>(form),
+                "how",
+                "told-to-sender",
+                "to",
+                Objects.requireNonNull(form.get("to")).split(" ")[0] + " " + listing("Uimarit"));
         assertThat(sender.post("/fi/desk/" + id + "/onward", others).status())
                 .as("an activity of somebody else")
                 .isEqualTo(422);
@@ -142,7 +147,7 @@ class LedOnPagesTest {
         act(site.signedIn(singers), sent.id(), "reject", "reason", "no-room");
         var client = site.visitor().open(sent.own());
         assertThat(client.page().select(".referral__alternative").eachText()).contains("Laulupiiri");
-        client.fill("/onward");
+        client.post(sent.own() + "/onward", alternative(client));
         assertThat(client.led().page().select("[role=status]").text()).contains("uudelle saajalle");
         assertThat(client.page().select(".referral__item h2").eachText()).hasSize(2);
     }
@@ -155,7 +160,7 @@ class LedOnPagesTest {
         act(receiver, id, "receive");
         receiver.open("/fi/desk/" + id + "/onward?words=uimarit");
         assertThat(receiver.page().select(".referral__alternative").eachText()).containsExactly("Uimarit");
-        var chosen = with(hidden(alternative(receiver)), "how", "told-to-sender");
+        var chosen = with(alternative(receiver), "how", "told-to-sender");
         assertThat(receiver.post("/fi/desk/" + id + "/onward", chosen).status()).isEqualTo(303);
         assertThat(receiver.led().page().select(".referral__state").text()).contains("Alkanut");
     }
@@ -350,9 +355,11 @@ class LedOnPagesTest {
         visitor.led();
     }
 
-    /** The form of the first one that is offered. */
-    private static Element alternative(Visitor visitor) {
-        return visitor.page().select("form:has(input[name=receiver])").getFirst();
+    /** The form in which the first one that is offered is chosen. */
+    private static Map<String, String> alternative(Visitor visitor) {
+        var form = visitor.page().select("form:has(button[name=to])").getFirst();
+        return with(
+                hidden(form), "to", form.select("button[name=to]").getFirst().val());
     }
 
     private static Map<String, String> hidden(Element form) {
