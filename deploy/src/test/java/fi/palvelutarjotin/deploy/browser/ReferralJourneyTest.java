@@ -116,7 +116,8 @@ class ReferralJourneyTest {
                 var receivers = Browser.get().window(width, javaScript)) {
             var sender = new Seat(senders.newPage(), language, javaScript);
             site.signInProfessional(sender.tab, language);
-            sender.open("/listing/" + site.choir());
+            sender.open("/search?q=Kuoro");
+            sender.click(sender.tab.locator(".hit__name a").first());
             sender.follow("refer.offer");
             sender.check("danger");
             sender.press("refer.danger.no");
@@ -134,19 +135,24 @@ class ReferralJourneyTest {
             assertThat(sender.tab.locator("svg.tray__qr")).isVisible();
             sender.check("sent");
             var own = sender.tab.locator(".share__link").innerText();
+            var written = sender.tab.locator(".referral__targets span").first().innerText();
             sender.follow("desk.back");
             sender.check("desk-sender");
             var referral = sender.tab.locator("section[aria-labelledby=sent] a").first();
             var path = path(referral.getAttribute("href"));
 
             var receiver = new Seat(receivers.newPage(), language, javaScript);
+            receiver.open(site.mailedLink(ReferralSite.CHOIR_MAIL, written).substring("/fi".length()));
+            receiver.press("answer.code.send");
+            receiver.tab.locator("#code").fill(site.mailedCode(ReferralSite.CHOIR_MAIL, written));
+            receiver.press("answer.open");
+            receiver.press("referral.event.receive");
             site.signInOrganisation(receiver.tab, language);
             receiver.open("/desk");
             receiver.check("desk-receiver");
             receiver.click(receiver.tab.locator("section[aria-labelledby=waiting] a[href='" + path + "']"));
             assertThat(receiver.tab.locator(".referral__facts")).containsText("Aino");
             receiver.check("desk-answer");
-            receiver.press("referral.event.receive");
             receiver.press("referral.event.reach");
             receiver.tab.locator("#end-outcome").selectOption("was-helped");
             receiver.press("referral.event.end");
@@ -166,6 +172,11 @@ class ReferralJourneyTest {
             receiver.tab.navigate(own);
             assertThat(receiver.tab.locator(".referral__state")).hasText(receiver.text("referral.state.ended"));
             receiver.check("own-referred");
+            receiver.tab.locator("input[name=helped][value=yes]").check();
+            receiver.press("own.helped.send");
+            assertThat(receiver.tab.getByRole(AriaRole.STATUS)).hasText(receiver.text("referral.done.helped"));
+            sender.tab.reload();
+            assertThat(sender.tab.locator("main")).containsText(sender.text("referral.helped.yes"));
         }
     }
 

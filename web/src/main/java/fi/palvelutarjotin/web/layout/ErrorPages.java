@@ -41,7 +41,7 @@ final class ErrorPages implements HtmlErrorPage {
         var words = wordsOf.language(language);
         var kind = status == 404 || status == 410
                 ? "404"
-                : status >= 500 ? "500" : status == 403 ? "403" : status == 429 ? "429" : "400";
+                : status >= 500 ? "500" : status == 403 ? "403" : status == 429 ? "429" : status == 422 ? "422" : "400";
         var title = words.text("error.title." + kind);
         var model = new HashMap<String, Object>();
         model.put("frame", frames.get().of(language, title, Addresses::front));

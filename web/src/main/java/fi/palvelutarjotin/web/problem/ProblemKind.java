@@ -30,6 +30,8 @@ public enum ProblemKind {
     COMPRESSED_REQUEST(415),
     /** Readable, but not to be used; what has to be mended is told. */
     UNUSABLE(422),
+    /** Somebody's personal identity code among the words of a question: it is neither looked for nor repeated. */
+    IDENTITY_NUMBER(422),
     /** More requests from one network address, or one program, than there should be. */
     TOO_MANY(429),
     INTERNAL(500),

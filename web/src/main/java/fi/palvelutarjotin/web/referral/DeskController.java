@@ -11,6 +11,7 @@ import fi.palvelutarjotin.catalog.referral.Reason;
 import fi.palvelutarjotin.catalog.referral.Receivers;
 import fi.palvelutarjotin.catalog.referral.Referral;
 import fi.palvelutarjotin.catalog.referral.Referrals;
+import fi.palvelutarjotin.catalog.referral.State;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.account.Allowed;
 import fi.palvelutarjotin.web.account.SignedIn;
@@ -26,6 +27,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
@@ -67,9 +69,10 @@ class DeskController {
     }
 
     @Get
-    HttpResponse<?> desk(String language, SignedIn who, HttpRequest<?> request) {
+    HttpResponse<?> desk(
+            String language, SignedIn who, @QueryValue(defaultValue = "") String state, HttpRequest<?> request) {
         var reader = reader(language);
-        var page = desks.of(who, said(request, reader), reader);
+        var page = desks.of(who, said(request, reader), State.find(state), reader);
         Map<String, Object> model = Map.of("page", page, "frame", page.frame());
         return SecretPages.headers(HttpResponse.ok(new ModelAndView<>("referral/desk", model)));
     }

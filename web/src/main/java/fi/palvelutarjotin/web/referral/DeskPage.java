@@ -1,5 +1,6 @@
 package fi.palvelutarjotin.web.referral;
 
+import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Frame;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's desk as its template shows it.
  *
  * @param said what was just done, in a sentence; null when nothing was
+ * @param states by which the lists can be narrowed; none where there is nothing to choose
  * @param waiting what waits for them, late ones first
  * @param sent what they have sent, the latest first
  * @param watched what others let wait, or what came to nothing, in the area that they look after
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record DeskPage(
         Frame frame,
         @Nullable String said,
+        List<Choice> states,
         boolean receives,
         boolean sends,
         List<Line> waiting,
@@ -28,6 +31,7 @@ record DeskPage(
         List<Link> desks) {
 
     DeskPage {
+        states = List.copyOf(states);
         waiting = List.copyOf(waiting);
         sent = List.copyOf(sent);
         watched = watched == null ? null : List.copyOf(watched);

@@ -13,6 +13,7 @@ import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
 import fi.palvelutarjotin.web.account.SignedIn;
+import fi.palvelutarjotin.web.form.Choice;
 import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.Times;
 import fi.palvelutarjotin.web.layout.Words;
@@ -22,8 +23,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the desk: what waits for somebody, and what became of what they sent. */
@@ -60,41 +64,80 @@ final class DeskPages {
         this.clock = clock;
     }
 
-    DeskPage of(SignedIn who, @Nullable String said, Language reader) {
+    /** A referral as far as somebody knows where it stands. */
+    private record Seen(Referral referral, State state) {}
+
+    /**
+     * The page.
+     *
+     * @param only what stands there; everything when empty
+     */
+    DeskPage of(SignedIn who, @Nullable String said, Optional<State> only, Language reader) {
         var words = wordsOf.language(reader);
-        var received = parties.received(who);
-        var latest = Comparator.comparing(Referral::since).reversed();
+        var received = parties.received(who).stream().map(DeskPages::whole).toList();
+        var sent = parties.sent(who).stream()
+                .map(referral -> new Seen(referral, sight.stateBySender(referral)))
+                .toList();
+        var watched = watched(who);
+        var latest = Comparator.comparing((Seen seen) -> seen.referral().since()).reversed();
         return new DeskPage(
                 frames.of(reader, words.text("desk.title"), ReferralAddresses::desk),
                 said,
+                states(Stream.of(received, sent, watched).flatMap(List::stream), only, words),
                 parties.desks(who).findAny().isPresent(),
                 Senders.may(who),
                 received.stream()
-                        .filter(referral -> referral.state().isOpen())
-                        .sorted(Comparator.comparing(this::due))
-                        .map(referral -> line(referral, referral.state(), words))
+                        .filter(seen -> seen.state().isOpen() && isAsked(seen, only))
+                        .sorted(Comparator.comparing(seen -> due(seen.referral())))
+                        .map(seen -> line(seen, words))
                         .toList(),
-                parties.sent(who).stream()
+                sent.stream()
+                        .filter(seen -> isAsked(seen, only))
                         .sorted(latest)
-                        .map(referral -> line(referral, sight.stateBySender(referral), words))
+                        .map(seen -> line(seen, words))
                         .toList(),
-                parties.looksAfter(who) ? watched(who, words) : null,
+                parties.looksAfter(who)
+                        ? watched.stream()
+                                .filter(seen -> isAsked(seen, only))
+                                .map(seen -> line(seen, words))
+                                .toList()
+                        : null,
                 received.stream()
-                        .filter(referral -> !referral.state().isOpen())
+                        .filter(seen -> !seen.state().isOpen() && isAsked(seen, only))
                         .sorted(latest)
                         .limit(MOST_ENDED)
-                        .map(referral -> line(referral, referral.state(), words))
+                        .map(seen -> line(seen, words))
                         .toList(),
                 Senders.may(who) ? desks(reader) : List.of());
     }
 
+    private static Seen whole(Referral referral) {
+        return new Seen(referral, referral.state());
+    }
+
+    private static boolean isAsked(Seen seen, Optional<State> only) {
+        return only.isEmpty() || only.get() == seen.state();
+    }
+
+    /** The states to choose from: those in which something stands; none where there is no choice. */
+    private static List<Choice> states(Stream<Seen> all, Optional<State> only, Words words) {
+        var texts = new ReferralTexts(words);
+        var there = all.map(Seen::state).collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
+        only.ifPresent(there::add);
+        return there.size() < 2
+                ? List.of()
+                : there.stream()
+                        .map(state -> new Choice(state.code(), texts.state(state), only.equals(Optional.of(state))))
+                        .toList();
+    }
+
     /** What nobody acts on, and what came to nothing and can still be led on; the oldest first. */
-    private List<DeskPage.Line> watched(SignedIn who, Words words) {
+    private List<Seen> watched(SignedIn who) {
         return parties.watched(who).stream()
                 .filter(referral -> referral.stage() == Stage.ESCALATED || Onward.isOpen(referral, Party.COORDINATOR))
                 .sorted(Comparator.comparing(Referral::since))
                 .limit(MOST_ENDED)
-                .map(referral -> line(referral, referral.state(), words))
+                .map(DeskPages::whole)
                 .toList();
     }
 
@@ -109,7 +152,9 @@ final class DeskPages {
         return deadlines.due(referral).orElse(Instant.MAX);
     }
 
-    private DeskPage.Line line(Referral referral, State state, Words words) {
+    private DeskPage.Line line(Seen seen, Words words) {
+        var referral = seen.referral();
+        var state = seen.state();
         var due = deadlines.due(referral).filter(day -> state == referral.state());
         return new DeskPage.Line(
                 ReferralAddresses.desk(words.language()) + "/" + referral.id(),

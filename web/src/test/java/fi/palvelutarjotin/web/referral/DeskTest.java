@@ -193,6 +193,25 @@ class DeskTest {
         assertThat(lines.getLast().select(".mark")).isEmpty();
     }
 
+    @Test
+    void theDeskShowsOneStateAlone() {
+        var person = site.setUp(Role.PROFESSIONAL, "Kolmas asema");
+        var sender = site.signedIn(person);
+        refer(sender, "/fi/refer?listing=" + listing, true);
+        var id = refer(sender, "/fi/refer?listing=" + listing, true);
+        assertThat(sender.page().select("#state")).as("all stand in one state").isEmpty();
+        act(site.signedIn(secretary).open("/fi/desk/" + id), id, "receive");
+        var all = sender.open("/fi/desk").page();
+        assertThat(all.select("section[aria-labelledby=sent] li")).hasSize(2);
+        assertThat(all.select("#state option").eachAttr("value")).containsExactly("", "sent", "received");
+        var received = sender.open("/fi/desk?state=received").page();
+        assertThat(received.select("section[aria-labelledby=sent] a").eachAttr("href"))
+                .containsExactly("/fi/desk/" + id);
+        assertThat(received.select("#state option[selected]").attr("value")).isEqualTo("received");
+        assertThat(sender.open("/fi/desk?state=olematon").page().select("section[aria-labelledby=sent] li"))
+                .hasSize(2);
+    }
+
     private static String listing(String name) {
         var page = Jsoup.parse(
                 site.site.get("/fi/search?q=" + name, "Accept", "text/html").body());
