@@ -79,7 +79,8 @@ final class DeskPages {
                 .map(referral -> new Seen(referral, sight.stateBySender(referral)))
                 .toList();
         var watched = watched(who);
-        var latest = Comparator.comparing((Seen seen) -> seen.referral().since()).reversed();
+        var latest =
+                Comparator.comparing((Seen seen) -> seen.referral().since()).reversed();
         return new DeskPage(
                 frames.of(reader, words.text("desk.title"), ReferralAddresses::desk),
                 said,

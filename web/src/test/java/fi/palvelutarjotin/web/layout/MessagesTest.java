@@ -125,12 +125,19 @@ class MessagesTest {
                     Set.of(
                             "error.title.400",
                             "error.title.403",
-                            "error.title.404", "error.title.422",
+                            "error.title.404",
+                            "error.title.422",
                             "error.title.429",
                             "error.title.500")),
             Map.entry(
                     "error.text.",
-                    Set.of("error.text.400", "error.text.403", "error.text.404", "error.text.422", "error.text.429", "error.text.500")));
+                    Set.of(
+                            "error.text.400",
+                            "error.text.403",
+                            "error.text.404",
+                            "error.text.422",
+                            "error.text.429",
+                            "error.text.500")));
 
     @ParameterizedTest
     @EnumSource(Language.class)

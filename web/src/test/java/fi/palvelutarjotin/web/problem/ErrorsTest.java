@@ -52,12 +52,15 @@ class ErrorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/search?q=aino+131052-308T", "/api/v1/suggest?q=131052A308T"})
     void anIdentityCodeIsNeitherLookedForNorRepeated(String path) {
-        assertThat(isProblem(site.get(path), 422).body()).contains("identity-number").doesNotContain("131052");
+        assertThat(isProblem(site.get(path), 422).body())
+                .contains("identity-number")
+                .doesNotContain("131052");
     }
 
     @Test
     void anIdOrTokenIsNoIdentityCodeHoweverItsDigitsFall() {
-        assertThat(site.get("/api/v1/search?organisation=ab310199-123a-7000-8000-000000000000").statusCode())
+        assertThat(site.get("/api/v1/search?organisation=ab310199-123a-7000-8000-000000000000")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
