@@ -40,7 +40,7 @@ record AnswerPage(
             String code,
             int version,
             String kind,
-            OwnPage.@Nullable Activity listing,
+            Activities.@Nullable Activity listing,
             String state,
             @Nullable String due,
             @Nullable Client client,

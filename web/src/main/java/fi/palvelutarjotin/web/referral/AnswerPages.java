@@ -1,6 +1,5 @@
 package fi.palvelutarjotin.web.referral;
 
-import fi.palvelutarjotin.catalog.listing.Listings;
 import fi.palvelutarjotin.catalog.referral.Actor;
 import fi.palvelutarjotin.catalog.referral.Asked;
 import fi.palvelutarjotin.catalog.referral.Capacity;
@@ -20,10 +19,8 @@ import fi.palvelutarjotin.catalog.referral.State;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.form.Choice;
-import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.PhoneText;
-import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.Times;
 import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
@@ -31,8 +28,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page on which a receiver answers. */
@@ -41,7 +36,7 @@ final class AnswerPages {
 
     private final Referrals referrals;
     private final ReferralSight sight;
-    private final Listings listings;
+    private final Activities activities;
     private final Deadlines deadlines;
     private final WordsOf wordsOf;
     private final Frames frames;
@@ -49,13 +44,13 @@ final class AnswerPages {
     AnswerPages(
             Referrals referrals,
             ReferralSight sight,
-            Listings listings,
+            Activities activities,
             Deadlines deadlines,
             WordsOf wordsOf,
             Frames frames) {
         this.referrals = referrals;
         this.sight = sight;
-        this.listings = listings;
+        this.activities = activities;
         this.deadlines = deadlines;
         this.wordsOf = wordsOf;
         this.frames = frames;
@@ -124,18 +119,7 @@ final class AnswerPages {
                 referral.writtenCode(),
                 referral.version(),
                 words.text("referral.kind." + referral.kind().code()),
-                Optional.ofNullable(referral.listing())
-                        .flatMap(listings::findPublished)
-                        .map(listing -> {
-                            var name = Objects.requireNonNull(
-                                    Shown.of(listing.content().name(), words.language()));
-                            return new OwnPage.Activity(
-                                    name.text(),
-                                    name.lang(),
-                                    Addresses.listing(
-                                            words.language(), listing.id().toString()));
-                        })
-                        .orElse(null),
+                activities.of(referral, words),
                 texts.state(state),
                 deadlines
                         .due(referral)

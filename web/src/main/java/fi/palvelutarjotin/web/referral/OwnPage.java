@@ -51,7 +51,7 @@ record OwnPage(
             int version,
             String code,
             String receiver,
-            @Nullable Activity listing,
+            Activities.@Nullable Activity listing,
             String state,
             boolean open,
             boolean withdraw,
@@ -84,10 +84,6 @@ record OwnPage(
             wishes = List.copyOf(wishes);
         }
     }
-
-    /** An activity, with its page. */
-    @Introspected
-    record Activity(String name, @Nullable String lang, String address) {}
 
     /** How the client is reached. */
     @Introspected

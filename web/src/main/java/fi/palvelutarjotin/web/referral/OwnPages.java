@@ -1,7 +1,5 @@
 package fi.palvelutarjotin.web.referral;
 
-import fi.palvelutarjotin.catalog.listing.Listing;
-import fi.palvelutarjotin.catalog.listing.Listings;
 import fi.palvelutarjotin.catalog.referral.Actor;
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
@@ -16,18 +14,14 @@ import fi.palvelutarjotin.catalog.referral.Referrals;
 import fi.palvelutarjotin.catalog.referral.State;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.form.Choice;
-import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.QrCode;
-import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.site.SiteAddress;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the client's own view. */
@@ -35,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class OwnPages {
 
     private final Referrals referrals;
-    private final Listings listings;
+    private final Activities activities;
     private final OnwardPages onward;
     private final WordsOf wordsOf;
     private final Frames frames;
@@ -43,13 +37,13 @@ final class OwnPages {
 
     OwnPages(
             Referrals referrals,
-            Listings listings,
+            Activities activities,
             OnwardPages onward,
             WordsOf wordsOf,
             Frames frames,
             SiteAddress site) {
         this.referrals = referrals;
-        this.listings = listings;
+        this.activities = activities;
         this.onward = onward;
         this.wordsOf = wordsOf;
         this.frames = frames;
@@ -89,10 +83,7 @@ final class OwnPages {
                 referral.version(),
                 referral.writtenCode(),
                 referral.receiver().name(),
-                Optional.ofNullable(referral.listing())
-                        .flatMap(listings::findPublished)
-                        .map(listing -> activity(listing, words))
-                        .orElse(null),
+                activities.of(referral, words),
                 texts.state(referral.state()),
                 referral.state().isOpen(),
                 Moves.ask(referral.state(), Event.WITHDRAW, Party.CLIENT) instanceof Moves.Answer.Allowed,
@@ -117,14 +108,6 @@ final class OwnPages {
                                 words.text("own.helped." + helped.code()),
                                 referral.helped().filter(helped::equals).isPresent()))
                         .toList());
-    }
-
-    private static OwnPage.Activity activity(Listing listing, Words words) {
-        var name = Objects.requireNonNull(Shown.of(listing.content().name(), words.language()));
-        return new OwnPage.Activity(
-                name.text(),
-                name.lang(),
-                Addresses.listing(words.language(), listing.id().toString()));
     }
 
     private static OwnPage.Exercise exercise(@Nullable ExerciseWishes told, Words words) {

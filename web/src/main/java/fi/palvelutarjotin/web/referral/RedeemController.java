@@ -1,6 +1,5 @@
 package fi.palvelutarjotin.web.referral;
 
-import fi.palvelutarjotin.catalog.listing.Listings;
 import fi.palvelutarjotin.catalog.referral.Referral;
 import fi.palvelutarjotin.catalog.referral.ReferralKind;
 import fi.palvelutarjotin.catalog.referral.Referrals;
@@ -8,7 +7,6 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.account.SignedIn;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frames;
-import fi.palvelutarjotin.web.layout.Shown;
 import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.mail.MailReadiness;
@@ -29,7 +27,6 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +44,7 @@ class RedeemController {
     private final RedeemLimits limits;
     private final DeskParties parties;
     private final Referrals referrals;
-    private final Listings listings;
+    private final Activities activities;
     private final WordsOf wordsOf;
     private final Frames frames;
 
@@ -56,14 +53,14 @@ class RedeemController {
             RedeemLimits limits,
             DeskParties parties,
             Referrals referrals,
-            Listings listings,
+            Activities activities,
             WordsOf wordsOf,
             Frames frames) {
         this.readiness = readiness;
         this.limits = limits;
         this.parties = parties;
         this.referrals = referrals;
-        this.listings = listings;
+        this.activities = activities;
         this.wordsOf = wordsOf;
         this.frames = frames;
     }
@@ -154,18 +151,7 @@ class RedeemController {
         return new RedeemPage.Found(
                 referral.writtenCode(),
                 referral.receiver().name(),
-                Optional.ofNullable(referral.listing())
-                        .flatMap(listings::findPublished)
-                        .map(listing -> {
-                            var name = Objects.requireNonNull(
-                                    Shown.of(listing.content().name(), words.language()));
-                            return new OwnPage.Activity(
-                                    name.text(),
-                                    name.lang(),
-                                    Addresses.listing(
-                                            words.language(), listing.id().toString()));
-                        })
-                        .orElse(null),
+                activities.of(referral, words),
                 new ReferralTexts(words).state(referral.state()),
                 referral.state().isOpen());
     }

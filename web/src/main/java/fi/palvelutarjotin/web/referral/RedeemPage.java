@@ -28,5 +28,5 @@ record RedeemPage(
      * @param open whether its organisation can still answer
      */
     @Introspected
-    record Found(String code, String receiver, OwnPage.@Nullable Activity listing, String state, boolean open) {}
+    record Found(String code, String receiver, Activities.@Nullable Activity listing, String state, boolean open) {}
 }

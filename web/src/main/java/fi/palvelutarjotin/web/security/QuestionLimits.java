@@ -30,7 +30,8 @@ final class QuestionLimits {
     /** What has the index work. */
     private static final Pattern QUESTIONS =
             Pattern.compile("/api/v1/(search|fit|map|explain|needs/match|listings/[^/]*/similar)"
-                    + "|/(fi|sv|en|se)/(search|search\\.atom|map|fit)");
+                    + "|/(fi|sv|en|se)/(search|search\\.atom|map|fit)"
+                    + "|/fhir/(HealthcareService|Organization|Location)");
 
     private final TriesByAddress questions;
     private final TriesByAddress suggestions;

@@ -87,6 +87,7 @@ class QuestionLimitsTest {
                 "/sv/fit",
                 "/en/search.atom",
                 "/api/v1/fit?q=a",
+                "/fhir/HealthcareService?name=a",
                 "/api/v1/map?bbox=24,60,25,61",
                 "/api/v1/explain?q=a",
                 "/api/v1/needs/match?q=a",
