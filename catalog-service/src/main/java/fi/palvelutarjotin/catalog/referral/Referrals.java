@@ -1,22 +1,17 @@
 package fi.palvelutarjotin.catalog.referral;
 
-import com.fasterxml.uuid.Generators;
 import fi.palvelutarjotin.catalog.database.Database;
-import fi.palvelutarjotin.catalog.sealing.Sealing;
 import fi.palvelutarjotin.catalog.sealing.Tokens;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Referrals: sent, moved by the table of {@link Moves} and in no other way, read by those who may. Who somebody is has been
@@ -32,7 +27,7 @@ public final class Referrals {
     private final ReferralMails mails;
     private final ReceiverLinks links;
     private final ReferralCounts counts;
-    private final Sealing sealing;
+    private final ReferralSending sending;
     private final Clock clock;
 
     Referrals(
@@ -43,7 +38,7 @@ public final class Referrals {
             ReferralMails mails,
             ReceiverLinks links,
             ReferralCounts counts,
-            Sealing sealing,
+            ReferralSending sending,
             Clock clock) {
         this.database = database;
         this.rows = rows;
@@ -52,104 +47,13 @@ public final class Referrals {
         this.mails = mails;
         this.links = links;
         this.counts = counts;
-        this.sealing = sealing;
+        this.sending = sending;
         this.clock = clock;
     }
 
     /** Sends a referral to each target of a handover; all of them or none, and empty when that was done before. */
     public Optional<Handover.Sent> send(Handover handover) {
-        var id = handover.id();
-        var token = Tokens.create();
-        var sender = handover.sender() == null ? Actor.of(Party.CLIENT) : new Actor(Party.SENDER, handover.sender());
-        return database.write(connection -> {
-            var now = clock.instant();
-            if (!insert(connection, token, handover, now)) {
-                return Optional.empty();
-            }
-            var sent = new ArrayList<Referral>();
-            for (var target : handover.targets()) {
-                sent.add(insertSent(
-                        connection,
-                        id,
-                        handover.kind(),
-                        target,
-                        handover.area(),
-                        null,
-                        handover.client(),
-                        sender,
-                        now));
-            }
-            if (handover.kind().hasClient()) {
-                mails.put(connection, sent.getFirst().id(), Party.CLIENT, ReferralMails.Kind.MOVED, null);
-            }
-            return Optional.of(new Handover.Sent(id, token, sent));
-        });
-    }
-
-    private boolean insert(Connection connection, String token, Handover handover, Instant now) throws SQLException {
-        var id = handover.id();
-        try (var statement = connection.prepareStatement("""
-                insert into handover (id, made_at, client_hash, client_sealed, sender) values (?, ?, ?, ?, ?)
-                on conflict (id) do nothing
-                """)) {
-            statement.setObject(1, id);
-            statement.setObject(2, ReferralRows.at(now));
-            statement.setBytes(3, Tokens.hash(token));
-            statement.setBytes(4, sealing.seal(id, token));
-            statement.setObject(5, handover.sender());
-            if (statement.executeUpdate() == 0) {
-                return false;
-            }
-        }
-        if (handover.sending() != null) {
-            Consents.give(connection, id, handover.sending(), now);
-        }
-        if (handover.feedback() != null) {
-            Consents.give(connection, id, handover.feedback(), now);
-        }
-        return true;
-    }
-
-    /** A referral is written as a draft and sent by the table, as any other is. */
-    private Referral insertSent(
-            Connection connection,
-            UUID handover,
-            ReferralKind kind,
-            Handover.Target target,
-            @Nullable String area,
-            @Nullable UUID follows,
-            @Nullable ClientDetails client,
-            Actor sender,
-            Instant now)
-            throws SQLException {
-        var id = Generators.timeBasedEpochGenerator().generate();
-        var draft = new Referral(
-                id,
-                ReferralCodes.create(),
-                handover,
-                kind,
-                target.receiver(),
-                target.listing(),
-                area == null ? target.receiver().municipality() : area,
-                follows,
-                State.DRAFT,
-                0,
-                now,
-                Stage.NONE,
-                sender.party() == Party.SENDER,
-                kind.hasClient(),
-                Optional.empty());
-        rows.insert(connection, draft, client);
-        rows.move(connection, draft, State.SENT, now);
-        ReferralLog.add(
-                connection,
-                id,
-                new ReferralMove(Event.SEND, State.DRAFT, State.SENT, sender.party(), null, null, now),
-                sender);
-        if (kind.hasClient()) {
-            links.send(connection, id, ReferralMails.Kind.NEW);
-        }
-        return rows.find(id).orElseThrow();
+        return database.write(connection -> sending.send(connection, handover, clock.instant()));
     }
 
     /** A referral; who asks must have been found to be one of its parties. */
@@ -342,7 +246,7 @@ public final class Referrals {
                         move.event(), seen.state(), move.to(), actor.party(), given.reason(), given.outcome(), now),
                 actor);
         if (move.asked() == Asked.TARGET) {
-            follow(connection, seen, given, actor, now);
+            sending.sendOn(connection, seen, given, actor, now);
         }
         tell(connection, seen, move, actor);
         counts.note(connection, seen, move.to(), given);
@@ -367,15 +271,6 @@ public final class Referrals {
 
     private boolean wasDone(Referral seen, Event event) {
         return log.moves(seen.id()).stream().anyMatch(move -> move.event() == event);
-    }
-
-    private void follow(Connection connection, Referral seen, Given given, Actor actor, Instant now)
-            throws SQLException {
-        var target = Objects.requireNonNull(given.target());
-        var client = rows.client(connection, seen.id()).orElse(null);
-        var kind = seen.kind().sentOnTo(target.receiver().kind());
-        var next = insertSent(connection, seen.handover(), kind, target, seen.area(), seen.id(), client, actor, now);
-        Consents.giveOnward(connection, next.id(), Objects.requireNonNull(given.onward()), now);
     }
 
     private void tell(Connection connection, Referral seen, Move move, Actor actor) throws SQLException {
