@@ -60,6 +60,13 @@
   L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   map.fitBounds([[south, west], [north, east]], { animate: false });
 
+  // At the first of its places: those keep their distance, middles need not.
+  const measure = L.MarkerCluster.prototype._recalculateBounds;
+  L.MarkerCluster.prototype._recalculateBounds = function () {
+    measure.call(this);
+    this._latlng = this._cLatLng ?? this._latlng;
+  };
+
   const markers = L.markerClusterGroup({
     animate: false,
     iconCreateFunction: cluster => many(cluster.getChildCount()),
