@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Every municipality in force with its wellbeing services county, and the way from abolished ones to their successors.
@@ -22,6 +23,7 @@ public final class Municipalities {
     private static final int LONGEST_CHAIN_OF_MERGERS = 5;
 
     private final Map<String, Municipality> byCode;
+    private final Map<String, List<Municipality>> byCounty;
     private final Map<String, County> counties;
     private final Map<String, String> successors;
     private final Map<String, String> codesByName;
@@ -29,6 +31,7 @@ public final class Municipalities {
     public Municipalities() {
         counties = readCounties();
         byCode = readMunicipalities();
+        byCounty = byCode.values().stream().collect(Collectors.groupingBy(Municipality::county));
         codesByName = new HashMap<>();
         successors = new HashMap<>();
         for (var row : CodeListFile.read("codelists/abolished-municipalities.csv")) {
@@ -57,9 +60,7 @@ public final class Municipalities {
     }
 
     public List<Municipality> inCounty(String county) {
-        return byCode.values().stream()
-                .filter(municipality -> municipality.county().equals(county))
-                .toList();
+        return byCounty.getOrDefault(county, List.of());
     }
 
     /**

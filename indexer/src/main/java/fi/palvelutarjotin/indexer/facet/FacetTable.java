@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
@@ -32,16 +31,13 @@ public final class FacetTable {
     }
 
     /** The values that the documents found have, with how many. */
-    public List<FacetValue> count(List<MatchingDocs> found) throws IOException {
+    public List<FacetValue> count(List<FoundInSegment> found) throws IOException {
         // Every segment of a view was read when the view was prepared, so that the paths have all their numbers.
-        var paths = vocabulary.paths();
-        var counts = new int[paths.size()];
+        var counts = new int[vocabulary.size()];
         for (var part : found) {
-            if (part.bits() != null) {
-                valuesOf(part.context().reader()).count(part.bits().iterator(), counts);
-            }
+            valuesOf(part.segment()).count(part.documents(), counts);
         }
-        return facet.count(new FacetCounts(paths, counts));
+        return facet.count(new FacetCounts(vocabulary, counts));
     }
 
     private SegmentValues valuesOf(LeafReader segment) throws IOException {

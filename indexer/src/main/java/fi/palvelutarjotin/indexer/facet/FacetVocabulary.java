@@ -1,16 +1,27 @@
 package fi.palvelutarjotin.indexer.facet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.lucene.facet.FacetsConfig;
 
-/** Gives each path of a facet a number that is the same in all segments of an index; paths are only added. */
+/**
+ * Gives each path of a facet a number that is the same in all segments of an index; paths are only added. While some
+ * search counts, others may add.
+ */
 final class FacetVocabulary {
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String[]> paths = new ArrayList<>();
+    private final Map<List<String>, List<Value>> children = new ConcurrentHashMap<>();
+
+    /**
+     * The last code of a path.
+     *
+     * @param number of the path
+     */
+    record Value(int number, String code) {}
 
     /**
      * The number of a path, given now if it is new.
@@ -19,14 +30,24 @@ final class FacetVocabulary {
      */
     synchronized int number(String stored) {
         return numbers.computeIfAbsent(stored, unknown -> {
-            var parts = FacetsConfig.stringToPath(stored);
-            paths.add(List.of(parts).subList(1, parts.length).toArray(String[]::new));
-            return paths.size() - 1;
+            var number = numbers.size();
+            var path = List.of(FacetsConfig.stringToPath(stored));
+            // Lucene counts a whole facet, too, under the path without a code.
+            if (path.size() > 1) {
+                children.computeIfAbsent(path.subList(1, path.size() - 1), parent -> new CopyOnWriteArrayList<>())
+                        .add(new Value(number, path.getLast()));
+            }
+            return number;
         });
     }
 
-    /** The paths so far, each at its number. */
-    synchronized List<String[]> paths() {
-        return List.copyOf(paths);
+    /** How many paths there are so far. */
+    synchronized int size() {
+        return numbers.size();
+    }
+
+    /** The values directly under a path. */
+    List<Value> children(List<String> path) {
+        return children.getOrDefault(path, List.of());
     }
 }

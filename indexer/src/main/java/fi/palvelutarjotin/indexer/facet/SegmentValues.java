@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * One facet's values of the documents of one segment, unpacked: those of a document stand from its start to the start of
@@ -47,10 +46,8 @@ final class SegmentValues {
     }
 
     /** Adds one for each value of each document. */
-    void count(DocIdSetIterator documents, int[] counts) throws IOException {
-        for (var document = documents.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = documents.nextDoc()) {
+    void count(int[] documents, int[] counts) {
+        for (var document : documents) {
             var end = starts[document + 1];
             for (var at = starts[document]; at < end; at++) {
                 counts[values[at]]++;

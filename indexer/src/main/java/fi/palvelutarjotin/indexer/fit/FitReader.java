@@ -1,6 +1,5 @@
 package fi.palvelutarjotin.indexer.fit;
 
-import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.place.Coordinates;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.place.Municipality;
@@ -9,7 +8,6 @@ import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,17 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the listings of a page, and asks the index of each what it meets. */
 final class FitReader {
 
-    private static final Set<String> CARD = Set.of(IndexSchema.CARD);
     private static final int METRES_IN_KILOMETRE = 1000;
 
     private final WishQueries wishes;
     private final Municipalities municipalities;
-    private final JsonDocuments json;
 
-    FitReader(WishQueries wishes, Municipalities municipalities, JsonDocuments json) {
+    FitReader(WishQueries wishes, Municipalities municipalities) {
         this.wishes = wishes;
         this.municipalities = municipalities;
-        this.json = json;
     }
 
     List<Fit> read(IndexView view, ScoreDoc[] documents, Map<Wish, Answers> asked) throws IOException {
@@ -48,7 +43,7 @@ final class FitReader {
         }
         var cards = new ArrayList<IndexedListing>();
         for (var document : documents) {
-            cards.add(card(view, document.doc));
+            cards.add(view.card(document.doc));
         }
         var page = new TermInSetQuery(
                 IndexSchema.ID,
@@ -126,11 +121,5 @@ final class FitReader {
 
     private static double metres(Coordinates one, Coordinates other) {
         return SloppyMath.haversinMeters(one.latitude(), one.longitude(), other.latitude(), other.longitude());
-    }
-
-    private IndexedListing card(IndexView view, int document) throws IOException {
-        var card = view.searcher().storedFields().document(document, CARD).getBinaryValue(IndexSchema.CARD);
-        return json.read(
-                new String(card.bytes, card.offset, card.length, StandardCharsets.UTF_8), IndexedListing.class);
     }
 }

@@ -1,6 +1,5 @@
 package fi.palvelutarjotin.indexer.fit;
 
-import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
@@ -39,17 +38,12 @@ public final class FitSearch {
     private final FitReader reader;
 
     public FitSearch(
-            SearchIndex index,
-            LentQueries lent,
-            FacetCatalogue facets,
-            Municipalities municipalities,
-            JsonDocuments json,
-            Clock clock) {
+            SearchIndex index, LentQueries lent, FacetCatalogue facets, Municipalities municipalities, Clock clock) {
         this.index = index;
         this.lent = lent;
         this.clock = clock;
         wishes = new WishQueries(lent, facets, municipalities);
-        reader = new FitReader(wishes, municipalities, json);
+        reader = new FitReader(wishes, municipalities);
     }
 
     public FitResult search(FitRequest request) {

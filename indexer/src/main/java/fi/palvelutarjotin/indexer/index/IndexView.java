@@ -1,7 +1,5 @@
 package fi.palvelutarjotin.indexer.index;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.palvelutarjotin.indexer.facet.FacetTable;
 import java.io.IOException;
 import java.util.List;
@@ -19,12 +17,12 @@ public final class IndexView {
     private final List<FacetTable> facetTables;
     private final IndexTerms terms;
     private final AnswerCache answers = new AnswerCache();
-    private final Cache<Integer, IndexedListing> cards =
-            Caffeine.newBuilder().weakValues().build();
+    private final KeptCards cards;
 
-    IndexView(DirectoryReader reader, List<FacetTable> facetTables) throws IOException {
+    IndexView(DirectoryReader reader, List<FacetTable> facetTables, KeptCards cards) throws IOException {
         this.reader = reader;
         this.facetTables = facetTables;
+        this.cards = cards;
         for (var table : facetTables) {
             table.prepare(reader);
         }
@@ -54,9 +52,9 @@ public final class IndexView {
         return facetTables;
     }
 
-    /** Cards that some answer shows, by the number of their document, so that all answers show the same one. */
-    public Cache<Integer, IndexedListing> cards() {
-        return cards;
+    /** The card of a document. */
+    public IndexedListing card(int document) throws IOException {
+        return cards.of(reader, document);
     }
 
     /** Answers that were worked out on this view; they go with it. */

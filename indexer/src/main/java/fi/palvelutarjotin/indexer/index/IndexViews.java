@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class IndexViews extends ReferenceManager<IndexView> {
 
     private final List<FacetTable> facets;
+    private final KeptCards cards;
 
-    IndexViews(IndexWriter writer, FacetCatalogue facets) throws IOException {
+    IndexViews(IndexWriter writer, FacetCatalogue facets, Cards cards) throws IOException {
+        this.cards = new KeptCards(cards);
         this.facets = facets.tables();
-        current = new IndexView(DirectoryReader.open(writer), this.facets);
+        current = new IndexView(DirectoryReader.open(writer), this.facets, this.cards);
     }
 
     @Override
@@ -27,7 +29,7 @@ final class IndexViews extends ReferenceManager<IndexView> {
     @Override
     protected @Nullable IndexView refreshIfNeeded(IndexView view) throws IOException {
         var newer = DirectoryReader.openIfChanged(view.reader());
-        return newer == null ? null : new IndexView(newer, facets);
+        return newer == null ? null : new IndexView(newer, facets, cards);
     }
 
     @Override

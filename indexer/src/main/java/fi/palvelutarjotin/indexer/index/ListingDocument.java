@@ -4,7 +4,6 @@ import static fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 
 import fi.palvelutarjotin.catalog.classification.TargetGroups;
 import fi.palvelutarjotin.catalog.classification.Themes;
-import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.listing.Listing;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
@@ -15,7 +14,6 @@ import fi.palvelutarjotin.indexer.language.Form;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -31,7 +29,6 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -54,7 +51,7 @@ public final class ListingDocument {
     private final TargetGroups targetGroups;
     private final Municipalities municipalities;
     private final FacetCatalogue facets;
-    private final JsonDocuments json;
+    private final Cards cards;
     private final Clock clock;
     private final ConditionFields conditions;
     private final Map<Language, Collator> collators = collators();
@@ -64,13 +61,13 @@ public final class ListingDocument {
             TargetGroups targetGroups,
             Municipalities municipalities,
             FacetCatalogue facets,
-            JsonDocuments json,
+            Cards cards,
             Clock clock) {
         this.themes = themes;
         this.targetGroups = targetGroups;
         this.municipalities = municipalities;
         this.facets = facets;
-        this.json = json;
+        this.cards = cards;
         this.clock = clock;
         conditions = new ConditionFields(municipalities);
     }
@@ -80,7 +77,7 @@ public final class ListingDocument {
         var document = new Document();
         document.add(new StringField(IndexSchema.ID, listing.id().toString(), Field.Store.NO));
         document.add(new NumericDocValuesField(IndexSchema.TIE, listing.id().getLeastSignificantBits()));
-        document.add(new StoredField(IndexSchema.CARD, json.write(card(listing)).getBytes(StandardCharsets.UTF_8)));
+        document.add(cards.field(card(listing)));
         document.add(new LongField(IndexSchema.CREATED, listing.created().getEpochSecond(), Field.Store.NO));
         SignalFields.addTo(document, listing);
         addTexts(document, listing);
@@ -161,6 +158,11 @@ public final class ListingDocument {
         for (var time : schedule.upcoming(LocalDateTime.now(clock.withZone(Schedule.ZONE)), TIMES_AHEAD)) {
             document.add(new SortedNumericDocValuesField(IndexSchema.STARTS, minutes(time.starts())));
         }
+    }
+
+    /** How the cards of these documents are read. */
+    Cards cards() {
+        return cards;
     }
 
     /** What a hit of the listing shows. */

@@ -42,7 +42,7 @@ final class OpenIndex implements AutoCloseable {
         this.documents = documents;
         directory = FSDirectory.open(folder);
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES));
-        views = new IndexViews(writer, facets);
+        views = new IndexViews(writer, facets, documents.cards());
     }
 
     Path folder() {

@@ -49,6 +49,7 @@ public final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final int LISTINGS_AT_A_TIME = 500;
     private static final int TELL_PROGRESS_EVERY = 250;
+    private static final int HANDS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final ChangeLog changeLog;
     private final Listings listings;
@@ -186,23 +187,32 @@ public final class SearchIndex implements AutoCloseable {
         var from = changeLog.head();
         var all = listings.countPublished();
         var index = open(folders.createNew());
-        var done = new AtomicLong();
         try {
-            listings.forEachPublished(listing -> {
-                add(index, listing);
-                if (done.incrementAndGet() % TELL_PROGRESS_EVERY == 0) {
-                    progress.indexed(done.get(), all);
-                }
-            });
+            var read = addAll(index, all, progress);
             index.join();
             index.commit(from);
             index.refresh();
-            progress.indexed(done.get(), done.get());
+            progress.indexed(read, read);
             return new Built(index, from);
         } catch (IOException | RuntimeException e) {
             index.close();
             throw e;
         }
+    }
+
+    /** Most of the work is the reading of words, which each processor can do for itself. */
+    private long addAll(OpenIndex index, long expected, RebuildProgress progress) {
+        var read = new AtomicLong();
+        try (var hands = new ManyHands<Listing>(HANDS, listing -> add(index, listing))) {
+            listings.forEachPublished(listing -> {
+                hands.take(listing);
+                if (read.incrementAndGet() % TELL_PROGRESS_EVERY == 0) {
+                    progress.indexed(read.get(), expected);
+                }
+            });
+            hands.finish();
+        }
+        return read.get();
     }
 
     private static void add(OpenIndex index, Listing listing) {

@@ -18,7 +18,6 @@ final class FormsFilter extends TokenFilter {
     private final Function<String, List<String>> terms;
 
     private @Nullable Iterator<String> rest;
-    private @Nullable State at;
 
     FormsFilter(TokenStream input, Function<String, List<String>> terms) {
         super(input);
@@ -28,7 +27,7 @@ final class FormsFilter extends TokenFilter {
     @Override
     public boolean incrementToken() throws IOException {
         if (rest != null && rest.hasNext()) {
-            restoreState(at);
+            // All else that is told of the word stands as it was: nobody has read on.
             word.setEmpty().append(rest.next());
             increment.setPositionIncrement(0);
             return true;
@@ -38,7 +37,6 @@ final class FormsFilter extends TokenFilter {
             var found = terms.apply(word.toString()).iterator();
             if (found.hasNext()) {
                 increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
-                at = captureState();
                 rest = found;
                 word.setEmpty().append(found.next());
                 return true;
@@ -52,6 +50,5 @@ final class FormsFilter extends TokenFilter {
     public void reset() throws IOException {
         super.reset();
         rest = null;
-        at = null;
     }
 }

@@ -18,14 +18,22 @@ final class WordAnalysis {
 
     private static final int LONGEST_WORD = 100;
 
-    private final LoadingCache<String, WordForms> known;
+    private final LoadingCache<String, Known> known;
     private final Map<Form, Analyzer> analyzers = new EnumMap<>(Form.class);
+
+    /** What was worked out for a word; all its forms are asked for at each place where it stands. */
+    private record Known(WordForms forms, List<String> all) {
+
+        static Known of(WordForms forms) {
+            return new Known(forms, forms.all());
+        }
+    }
 
     WordAnalysis(Morphology morphology) {
         known = Caffeine.newBuilder()
                 .maximumWeight(TERMS_KEPT)
-                .weigher((String word, WordForms forms) -> forms.all().size())
-                .build(word -> morphology.of(word).orElseGet(() -> WordForms.simple(word)));
+                .weigher((String word, Known kept) -> kept.all.size())
+                .build(word -> Known.of(morphology.of(word).orElseGet(() -> WordForms.simple(word))));
         for (var form : Form.values()) {
             analyzers.put(form, new FormsAnalyzer(word -> terms(form, word)));
         }
@@ -36,15 +44,19 @@ final class WordAnalysis {
     }
 
     WordForms forms(String word) {
-        return known.get(word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word);
+        return known(word).forms;
     }
 
     List<String> terms(Form form, String word) {
         return switch (form) {
-            case LEMMA -> forms(word).lemmas();
-            case PARTS -> forms(word).all();
+            case LEMMA -> known(word).forms.lemmas();
+            case PARTS -> known(word).all;
             case GRAM -> LetterGrams.of(word);
             case EXACT -> List.of(word);
         };
+    }
+
+    private Known known(String word) {
+        return known.get(word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word);
     }
 }

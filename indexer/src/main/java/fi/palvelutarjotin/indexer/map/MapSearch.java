@@ -1,11 +1,9 @@
 package fi.palvelutarjotin.indexer.map;
 
-import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.place.Coordinates;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.indexer.condition.Spots;
-import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
@@ -13,13 +11,9 @@ import fi.palvelutarjotin.indexer.search.LentQueries;
 import fi.palvelutarjotin.indexer.search.SearchRequest;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where on a map all those listings lie that a search finds, in this node's index. */
@@ -29,20 +23,15 @@ public final class MapSearch {
     /** Places in one answer: more than anybody can tell apart on a screen, and less than a phone chokes on. */
     public static final int MOST = 2_000;
 
-    private static final Set<String> CARD = Set.of(IndexSchema.CARD);
-
     private final SearchIndex index;
     private final LentQueries lent;
     private final Spots spots;
-    private final JsonDocuments json;
     private final Clock clock;
 
-    public MapSearch(
-            SearchIndex index, LentQueries lent, Municipalities municipalities, JsonDocuments json, Clock clock) {
+    public MapSearch(SearchIndex index, LentQueries lent, Municipalities municipalities, Clock clock) {
         this.index = index;
         this.lent = lent;
         spots = new Spots(municipalities);
-        this.json = json;
         this.clock = clock;
     }
 
@@ -65,10 +54,9 @@ public final class MapSearch {
             IndexView view, SearchRequest request, LocalDateTime now, NearestCollector.InParts collectors)
             throws IOException {
         var nearest = view.searcher().search(lent.found(view, request, now), collectors);
-        var cards = new HashMap<Integer, IndexedListing>();
         var points = new ArrayList<MapPoint>();
         for (var candidate : nearest.inOrder()) {
-            points.add(point(candidate, card(view, candidate.document(), cards)));
+            points.add(point(candidate, view.card(candidate.document())));
         }
         return nearest.with(points.stream());
     }
@@ -82,18 +70,5 @@ public final class MapSearch {
                 .findFirst()
                 .map(spot -> new MapPoint(card.id(), card.name(), spot.municipality(), at, spot.approximate()))
                 .orElseGet(() -> new MapPoint(card.id(), card.name(), null, at, false));
-    }
-
-    private IndexedListing card(IndexView view, int document, Map<Integer, IndexedListing> read) throws IOException {
-        var known =
-                read.containsKey(document) ? read.get(document) : view.cards().getIfPresent(document);
-        if (known != null) {
-            return known;
-        }
-        var stored = view.searcher().storedFields().document(document, CARD).getBinaryValue(IndexSchema.CARD);
-        var card = json.read(
-                new String(stored.bytes, stored.offset, stored.length, StandardCharsets.UTF_8), IndexedListing.class);
-        read.put(document, card);
-        return card;
     }
 }

@@ -3,6 +3,7 @@ package fi.palvelutarjotin.indexer.search;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.indexer.facet.FacetValue;
+import fi.palvelutarjotin.indexer.facet.FoundInSegment;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -48,11 +49,12 @@ final class FacetCounting extends DrillSideways {
     protected @Nullable Facets buildFacetsResult(
             FacetsCollector found, FacetsCollector @Nullable [] without, String @Nullable [] chosen)
             throws IOException {
+        var foundInAll = FoundInSegment.in(found);
         for (var table : view.facetTables()) {
             var facet = table.facet();
             var at = chosen == null ? -1 : List.of(chosen).indexOf(facet.dimension());
-            var documents = at < 0 || without == null ? found : without[at];
-            values.put(facet.name(), table.count(documents.getMatchingDocs()));
+            var counted = at < 0 || without == null ? foundInAll : FoundInSegment.in(without[at]);
+            values.put(facet.name(), table.count(counted));
         }
         return null;
     }

@@ -1,15 +1,12 @@
 package fi.palvelutarjotin.indexer.search;
 
-import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText.Spoken;
-import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexSchema.Text;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class HitReader {
 
     private static final int LONGEST_PLAIN_TEXT = 300;
-    private static final Set<String> CARD = Set.of(IndexSchema.CARD);
 
     private final IndexView view;
-    private final JsonDocuments json;
     private final Language reader;
     private final WordQuery words;
     private final Map<Language, HitText> texts = new EnumMap<>(Language.class);
@@ -35,9 +30,8 @@ final class HitReader {
     /** Made for the first hit that needs them: most pages have none. */
     private @Nullable HitReasons reasons;
 
-    HitReader(IndexView view, TextAnalysis analysis, JsonDocuments json, Language reader, WordQuery words) {
+    HitReader(IndexView view, TextAnalysis analysis, Language reader, WordQuery words) {
         this.view = view;
-        this.json = json;
         this.reader = reader;
         this.words = words;
         this.analysis = analysis;
@@ -58,7 +52,7 @@ final class HitReader {
     }
 
     private SearchHit hit(ScoreDoc document, StoredFields fields, Set<String> atHome) throws IOException {
-        var card = card(document.doc, fields);
+        var card = view.card(document.doc);
         var name = card.name().bestFor(reader).orElseThrow();
         var summary = card.summary().bestFor(reader);
         var shown = summary.map(Spoken::language).orElse(name.language());
@@ -97,18 +91,6 @@ final class HitReader {
             reasons = new HitReasons(view.searcher(), words);
         }
         return reasons.of(document).orElse(null);
-    }
-
-    private IndexedListing card(int document, StoredFields fields) throws IOException {
-        var known = view.cards().getIfPresent(document);
-        if (known != null) {
-            return known;
-        }
-        var stored = fields.document(document, CARD).getBinaryValue(IndexSchema.CARD);
-        var text = new String(stored.bytes, stored.offset, stored.length, StandardCharsets.UTF_8);
-        var card = json.read(text, IndexedListing.class);
-        view.cards().put(document, card);
-        return card;
     }
 
     /** What of the description explains the hit; in the language of what is shown beside it. */

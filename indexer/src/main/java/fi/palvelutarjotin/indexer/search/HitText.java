@@ -6,14 +6,12 @@ import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -125,7 +123,16 @@ final class HitText {
 
     private boolean isFound(String word) {
         var forms = analysis.forms(language, word);
-        return Stream.of(forms.lemmas(), forms.parts()).anyMatch(some -> !Collections.disjoint(some, terms));
+        return hasAny(forms.lemmas()) || hasAny(forms.parts());
+    }
+
+    private boolean hasAny(List<String> some) {
+        for (var form : some) {
+            if (terms.contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Snippet.Part> parts, String text, int start, int end, List<Mark> marks) {

@@ -1,12 +1,10 @@
 package fi.palvelutarjotin.indexer.search;
 
-import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.indexer.facet.FacetCatalogue;
 import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexView;
-import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import fi.palvelutarjotin.indexer.need.NeedLexicon;
@@ -14,7 +12,6 @@ import fi.palvelutarjotin.indexer.reading.QueryReader;
 import fi.palvelutarjotin.indexer.terms.TermList;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -37,13 +34,10 @@ import org.apache.lucene.util.BytesRef;
 @Singleton
 public final class ListingMatching {
 
-    private static final Set<String> CARD = Set.of(IndexSchema.CARD);
-
     private final SearchIndex index;
     private final TextAnalysis analysis;
     private final QuestionReader questions;
     private final FacetCatalogue facets;
-    private final JsonDocuments json;
     private final Clock clock;
     private final Retrieval.Means retrieval;
 
@@ -55,13 +49,11 @@ public final class ListingMatching {
             NeedLexicon needs,
             FacetCatalogue facets,
             Municipalities municipalities,
-            JsonDocuments json,
             Clock clock) {
         this.index = index;
         this.analysis = analysis;
         questions = new QuestionReader(analysis, queries, terms, needs);
         this.facets = facets;
-        this.json = json;
         this.clock = clock;
         var conditions = new ConditionQueries(municipalities, facets.place());
         retrieval = new Retrieval.Means(
@@ -98,12 +90,9 @@ public final class ListingMatching {
         var hits = view.searcher()
                 .search(query, new TopFieldCollectorManager(Sort.INDEXORDER, most, null, most))
                 .scoreDocs;
-        var cards = view.searcher().storedFields();
         var ids = new HashSet<UUID>();
         for (var hit : hits) {
-            var card = cards.document(hit.doc, CARD).getBinaryValue(IndexSchema.CARD);
-            var text = new String(card.bytes, card.offset, card.length, StandardCharsets.UTF_8);
-            ids.add(UUID.fromString(json.read(text, IndexedListing.class).id()));
+            ids.add(UUID.fromString(view.card(hit.doc).id()));
         }
         return ids;
     }

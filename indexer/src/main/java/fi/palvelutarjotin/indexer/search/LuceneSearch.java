@@ -1,6 +1,5 @@
 package fi.palvelutarjotin.indexer.search;
 
-import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.place.NeighbouringMunicipalities;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
@@ -34,7 +33,6 @@ public final class LuceneSearch implements CatalogueSearch {
     private final NeighbouringMunicipalities neighbours;
     private final QuestionReader questions;
     private final FacetCatalogue facets;
-    private final JsonDocuments json;
     private final Clock clock;
     private final HitSuitability suitability;
     private final HitOrder order;
@@ -49,7 +47,6 @@ public final class LuceneSearch implements CatalogueSearch {
             FacetCatalogue facets,
             Municipalities municipalities,
             NeighbouringMunicipalities neighbours,
-            JsonDocuments json,
             Clock clock) {
         this.index = index;
         this.analysis = analysis;
@@ -57,7 +54,6 @@ public final class LuceneSearch implements CatalogueSearch {
         this.neighbours = neighbours;
         questions = new QuestionReader(analysis, queries, terms, needs);
         this.facets = facets;
-        this.json = json;
         this.clock = clock;
         var conditions = new ConditionQueries(municipalities, facets.place());
         suitability = new HitSuitability(municipalities);
@@ -111,7 +107,7 @@ public final class LuceneSearch implements CatalogueSearch {
         var counted = width == Width.ANY ? search.count(request, width) : sure;
         var best = search.best(request, width, counted.total(), request.page() * request.size());
         var from = Math.min(best.length, (request.page() - 1) * request.size());
-        var hits = new HitReader(search.view(), analysis, json, request.language(), search.words())
+        var hits = new HitReader(search.view(), analysis, request.language(), search.words())
                 .read(
                         Arrays.copyOfRange(best, from, best.length),
                         order.municipalitiesOf(request.chosenIn(FacetName.PLACE)));

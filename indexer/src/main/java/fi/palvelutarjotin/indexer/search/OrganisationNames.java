@@ -1,15 +1,12 @@
 package fi.palvelutarjotin.indexer.search;
 
-import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
-import fi.palvelutarjotin.indexer.index.IndexSchema;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,14 +15,10 @@ import java.util.UUID;
 @Singleton
 public final class OrganisationNames {
 
-    private static final Set<String> CARD = Set.of(IndexSchema.CARD);
-
     private final SearchIndex index;
-    private final JsonDocuments json;
 
-    public OrganisationNames(SearchIndex index, JsonDocuments json) {
+    public OrganisationNames(SearchIndex index) {
         this.index = index;
-        this.json = json;
     }
 
     private record NameOf(UUID organisation) {}
@@ -42,10 +35,7 @@ public final class OrganisationNames {
             if (found.length == 0) {
                 return Optional.empty();
             }
-            var card =
-                    view.searcher().storedFields().document(found[0].doc, CARD).getBinaryValue(IndexSchema.CARD);
-            var text = new String(card.bytes, card.offset, card.length, StandardCharsets.UTF_8);
-            return Optional.ofNullable(json.read(text, IndexedListing.class).organisation())
+            return Optional.ofNullable(view.card(found[0].doc).organisation())
                     .map(IndexedListing.IndexedOrganisation::name);
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be read", e);

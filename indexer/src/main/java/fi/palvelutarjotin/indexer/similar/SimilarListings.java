@@ -1,6 +1,5 @@
 package fi.palvelutarjotin.indexer.similar;
 
-import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
@@ -13,7 +12,6 @@ import fi.palvelutarjotin.indexer.index.SearchIndex;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +27,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /** Finds what is like a listing and not far from it, in this node's index. */
@@ -48,11 +45,8 @@ public final class SimilarListings {
     /** So many are looked through: enough to leave out some, few enough to be read at once. */
     private static final int CANDIDATES = 60;
 
-    private static final Set<String> FIELDS = Set.of(IndexSchema.CARD);
-
     private final SearchIndex index;
     private final FacetCatalogue facets;
-    private final JsonDocuments json;
     private final Clock clock;
     private final Likeness likeness;
     private final Neighbours neighbours;
@@ -62,11 +56,9 @@ public final class SimilarListings {
             TextAnalysis analysis,
             FacetCatalogue facets,
             Municipalities municipalities,
-            JsonDocuments json,
             Clock clock) {
         this.index = index;
         this.facets = facets;
-        this.json = json;
         this.clock = clock;
         likeness = new Likeness(analysis, facets);
         neighbours = new Neighbours(municipalities);
@@ -104,7 +96,7 @@ public final class SimilarListings {
         if (found.length == 0) {
             return Optional.empty();
         }
-        var listing = read(view, found[0]);
+        var listing = view.card(found[0].doc);
         var alike = likeness.to(listing);
         var self = view.searcher().search(and(alike, itself), 1).scoreDocs;
         if (self.length == 0) {
@@ -131,7 +123,7 @@ public final class SimilarListings {
         var candidates = new ArrayList<Candidate>();
         for (var hit : view.searcher().search(query.build(), CANDIDATES).scoreDocs) {
             if (hit.score >= least) {
-                var other = read(view, hit);
+                var other = view.card(hit.doc);
                 candidates.add(new Candidate(other, nearness(other, home, beside), hit.score));
             }
         }
@@ -184,12 +176,6 @@ public final class SimilarListings {
 
     private long yesterday() {
         return LocalDate.now(clock.withZone(Schedule.ZONE)).toEpochDay() - 1;
-    }
-
-    private IndexedListing read(IndexView view, ScoreDoc hit) throws IOException {
-        var card = view.searcher().storedFields().document(hit.doc, FIELDS).getBinaryValue(IndexSchema.CARD);
-        return json.read(
-                new String(card.bytes, card.offset, card.length, StandardCharsets.UTF_8), IndexedListing.class);
     }
 
     private static Query and(Query one, Query other) {

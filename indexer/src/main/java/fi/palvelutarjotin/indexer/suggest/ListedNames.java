@@ -1,13 +1,11 @@
 package fi.palvelutarjotin.indexer.suggest;
 
 import com.github.benmanes.caffeine.cache.Interner;
-import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
-import fi.palvelutarjotin.indexer.index.IndexSchema;
+import fi.palvelutarjotin.indexer.index.Cards;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +24,13 @@ final class ListedNames {
     /** What was read of more listings is not kept: to read all of them again takes longer, but no memory. */
     private static final int MOST_KEPT = 300_000;
 
-    private static final Set<String> FIELDS = Set.of(IndexSchema.CARD);
-
-    private final JsonDocuments json;
+    private final Cards cards;
     private final Interner<Object> same = Interner.newWeakInterner();
 
     private Map<Object, List<ListedName>> byPart = Map.of();
 
-    ListedNames(JsonDocuments json) {
-        this.json = json;
+    ListedNames(Cards cards) {
+        this.cards = cards;
     }
 
     /** The names of all listings that the index has now. */
@@ -67,9 +63,7 @@ final class ListedNames {
         var fields = part.storedFields();
         var all = new ArrayList<ListedName>(part.maxDoc());
         for (var document = 0; document < part.maxDoc(); document++) {
-            var card = fields.document(document, FIELDS).getBinaryValue(IndexSchema.CARD);
-            all.add(kept(json.read(
-                    new String(card.bytes, card.offset, card.length, StandardCharsets.UTF_8), IndexedListing.class)));
+            all.add(kept(cards.read(fields, document)));
         }
         return all;
     }

@@ -1,10 +1,10 @@
 package fi.palvelutarjotin.indexer.suggest;
 
 import fi.palvelutarjotin.catalog.classification.Themes;
-import fi.palvelutarjotin.catalog.database.JsonDocuments;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.index.Cards;
 import fi.palvelutarjotin.indexer.index.IndexView;
 import fi.palvelutarjotin.indexer.index.SearchIndex;
 import fi.palvelutarjotin.indexer.language.TextAnalysis;
@@ -54,7 +54,7 @@ public final class Suggestions {
             Themes themes,
             Municipalities municipalities,
             TextAnalysis analysis,
-            JsonDocuments json,
+            Cards cards,
             Clock clock) {
         this.index = index;
         this.needs = needs;
@@ -62,7 +62,7 @@ public final class Suggestions {
         this.municipalities = municipalities;
         this.analysis = analysis;
         this.clock = clock;
-        names = new ListedNames(json);
+        names = new ListedNames(cards);
         present = new Present(List.of(), new WordTable(List.of(), analysis));
     }
 

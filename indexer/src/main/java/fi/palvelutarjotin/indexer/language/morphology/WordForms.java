@@ -26,6 +26,8 @@ public record WordForms(List<String> lemmas, List<String> roots, List<String> pa
 
     /** The base forms and all that is in the word. */
     public List<String> all() {
-        return Stream.concat(lemmas.stream(), parts.stream()).distinct().toList();
+        return parts.isEmpty()
+                ? lemmas
+                : Stream.concat(lemmas.stream(), parts.stream()).distinct().toList();
     }
 }

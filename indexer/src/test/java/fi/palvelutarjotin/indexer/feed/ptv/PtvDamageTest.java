@@ -3,6 +3,7 @@ package fi.palvelutarjotin.indexer.feed.ptv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.palvelutarjotin.catalog.place.Municipalities;
+import fi.palvelutarjotin.indexer.feed.Collected;
 import fi.palvelutarjotin.indexer.feed.json.JsonRecords;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;

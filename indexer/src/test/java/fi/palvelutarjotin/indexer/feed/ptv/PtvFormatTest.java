@@ -16,6 +16,7 @@ import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.source.FeedRecord;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.catalog.text.LocalizedText;
+import fi.palvelutarjotin.indexer.feed.Collected;
 import fi.palvelutarjotin.indexer.feed.ReadOutcome;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import fi.palvelutarjotin.catalog.place.Coordinates;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.source.FeedRecord;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.feed.Collected;
 import fi.palvelutarjotin.indexer.feed.json.JsonRecords;
 import io.micronaut.json.tree.JsonNode;
 import java.nio.file.Files;

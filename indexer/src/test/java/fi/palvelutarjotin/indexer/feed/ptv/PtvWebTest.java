@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.source.FeedRecord;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.feed.Collected;
 import fi.palvelutarjotin.indexer.feed.ReadOutcome;
 import java.io.IOException;
 import java.util.Arrays;

@@ -20,6 +20,7 @@ import fi.palvelutarjotin.catalog.place.Coordinates;
 import fi.palvelutarjotin.catalog.place.Municipalities;
 import fi.palvelutarjotin.catalog.source.FeedRecord;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.indexer.feed.Collected;
 import fi.palvelutarjotin.indexer.feed.ReadOutcome;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

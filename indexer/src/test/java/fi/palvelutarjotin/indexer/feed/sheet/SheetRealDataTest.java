@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.palvelutarjotin.catalog.listing.ListingKind;
 import fi.palvelutarjotin.catalog.source.FeedRecord;
+import fi.palvelutarjotin.indexer.feed.Collected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,18 +1,17 @@
-package fi.palvelutarjotin.indexer.feed.sheet;
+package fi.palvelutarjotin.indexer.feed;
 
 import fi.palvelutarjotin.catalog.listing.ListingContent;
 import fi.palvelutarjotin.catalog.source.FeedRecord;
 import fi.palvelutarjotin.catalog.source.SourceListing;
-import fi.palvelutarjotin.indexer.feed.FeedSink;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps all that a format gives. */
-final class Collected implements FeedSink {
+public final class Collected implements FeedSink {
 
-    final List<FeedRecord> records = new ArrayList<>();
-    final List<String> notices = new ArrayList<>();
-    final List<String> checkpoints = new ArrayList<>();
+    public final List<FeedRecord> records = new ArrayList<>();
+    public final List<String> notices = new ArrayList<>();
+    public final List<String> checkpoints = new ArrayList<>();
 
     @Override
     public void accept(FeedRecord record) {
@@ -32,11 +31,11 @@ final class Collected implements FeedSink {
         notices.add(table + ": " + code);
     }
 
-    <T extends FeedRecord> List<T> all(Class<T> type) {
+    public <T extends FeedRecord> List<T> all(Class<T> type) {
         return records.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    SourceListing listing(String id) {
+    public SourceListing listing(String id) {
         return all(FeedRecord.Accepted.class).stream()
                 .filter(record -> record.id().equals(id))
                 .findFirst()
@@ -44,7 +43,7 @@ final class Collected implements FeedSink {
                 .listing();
     }
 
-    ListingContent content(String id) {
+    public ListingContent content(String id) {
         return listing(id).content();
     }
 }
