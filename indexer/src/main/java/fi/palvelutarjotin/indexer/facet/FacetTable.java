@@ -35,7 +35,7 @@ public final class FacetTable {
         // Every segment of a view was read when the view was prepared, so that the paths have all their numbers.
         var counts = new int[vocabulary.size()];
         for (var part : found) {
-            valuesOf(part.segment()).count(part.documents(), counts);
+            valuesOf(part.segment()).count(part, counts);
         }
         return facet.count(new FacetCounts(vocabulary, counts));
     }

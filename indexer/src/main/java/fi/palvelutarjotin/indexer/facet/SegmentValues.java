@@ -13,10 +13,16 @@ final class SegmentValues {
 
     private final int[] starts;
     private final int[] values;
+    /** How many documents have each value, by its number. */
+    private final int[] totals;
 
-    private SegmentValues(int[] starts, int[] values) {
+    private SegmentValues(int[] starts, int[] values, int vocabulary) {
         this.starts = starts;
         this.values = values;
+        totals = new int[vocabulary];
+        for (var value : values) {
+            totals[value]++;
+        }
     }
 
     /** Reads them from a segment; the numbers of the values are those of the vocabulary. */
@@ -42,15 +48,21 @@ final class SegmentValues {
             }
         }
         starts[segment.maxDoc()] = end;
-        return new SegmentValues(starts, Arrays.copyOf(values, end));
+        return new SegmentValues(starts, Arrays.copyOf(values, end), vocabulary.size());
     }
 
-    /** Adds one for each value of each document. */
-    void count(int[] documents, int[] counts) {
-        for (var document : documents) {
+    /** Adds one for each value of each document that was found. */
+    void count(FoundInSegment found, int[] counts) {
+        if (found.allBut()) {
+            for (var value = 0; value < totals.length; value++) {
+                counts[value] += totals[value];
+            }
+        }
+        var each = found.allBut() ? -1 : 1;
+        for (var document : found.documents()) {
             var end = starts[document + 1];
             for (var at = starts[document]; at < end; at++) {
-                counts[values[at]]++;
+                counts[values[at]] += each;
             }
         }
     }
