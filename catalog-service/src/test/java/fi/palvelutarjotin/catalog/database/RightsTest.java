@@ -154,6 +154,25 @@ final class RightsTest {
     }
 
     @Test
+    void whoMigratesNeedsNotOwnTheDatabaseItself() throws SQLException {
+        try (var another = TestCatalogue.start();
+                var connection = another.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("drop schema public cascade");
+            statement.execute("create schema public");
+            // As in a database that is new.
+            statement.execute("grant usage on schema public to public");
+            statement.execute("create role \"migrates only\" login");
+            statement.execute("grant usage, create on schema public to \"migrates only\"");
+
+            try (var migrated = TestCatalogue.on(
+                    another.jdbcUrl(), Map.of("palvelutarjotin.database.owner-user", "migrates only"))) {
+                assertThat(migrated.get(DatabaseUsers.class).sharing()).isEqualTo(DatabaseUsers.Sharing.APART);
+            }
+        }
+    }
+
+    @Test
     void oneUserMayDoBothAndItIsSaid() {
         var settings = withoutOwner();
         settings.put("datasources.default.username", "postgres");

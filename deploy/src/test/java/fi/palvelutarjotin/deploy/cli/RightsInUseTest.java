@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.palvelutarjotin.catalog.testing.TestCatalogue;
+import fi.palvelutarjotin.deploy.postgres.DatabaseUrl;
 import fi.palvelutarjotin.deploy.testing.Program;
 import fi.palvelutarjotin.deploy.testing.TestData;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,47 @@ final class RightsInUseTest {
         }
         assertThat(Files.readString(folder.resolve("log/palvelutarjotin.log")))
                 .contains("one database user migrates and serves");
+    }
+
+    @Test
+    void anOwnerThatIsNamedMigratesADatabaseOfOnesOwnAndGivesTheRights() throws Exception {
+        try (var catalogue = TestCatalogue.start();
+                var owner = catalogue.connect();
+                var serving = catalogue.connectAsServing();
+                var statement = owner.createStatement()) {
+            statement.execute("drop schema public cascade");
+            statement.execute("create schema public");
+            var data = folder.toString();
+
+            var stranger = Program.runIn(
+                    Map.of(DatabaseUrl.OWNER_USER, "nobody"),
+                    "feeds",
+                    "--data",
+                    data,
+                    "--database-url",
+                    catalogue.servingUrl());
+            assertThat(stranger.exitCode()).isEqualTo(1);
+            assertThat(stranger.err())
+                    .contains("does not let this user in", DatabaseUrl.OWNER_USER)
+                    .doesNotContain("\tat ");
+
+            var migrated = Program.runIn(
+                    Map.of(DatabaseUrl.OWNER_USER, "postgres"),
+                    "feeds",
+                    "--data",
+                    data,
+                    "--database-url",
+                    catalogue.servingUrl());
+            assertThat(migrated.exitCode()).as(migrated.err()).isZero();
+            try (var row =
+                    statement.executeQuery("select tableowner, has_table_privilege('serving', 'listing', 'insert')"
+                            + " from pg_tables where tablename = 'listing'")) {
+                row.next();
+                assertThat(row.getString(1)).isEqualTo("postgres");
+                assertThat(row.getBoolean(2)).isTrue();
+            }
+            assertRefused(serving, "drop table listing");
+        }
     }
 
     @Test
