@@ -23,6 +23,7 @@ final class CatalogueStart {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueStart.class);
 
     private final Database database;
+    private final DatabaseUsers users;
     private final Municipalities municipalities;
     private final Themes themes;
     private final TargetGroups targetGroups;
@@ -30,11 +31,13 @@ final class CatalogueStart {
 
     CatalogueStart(
             Database database,
+            DatabaseUsers users,
             Municipalities municipalities,
             Themes themes,
             TargetGroups targetGroups,
             JsonDocuments json) {
         this.database = database;
+        this.users = users;
         this.municipalities = municipalities;
         this.themes = themes;
         this.targetGroups = targetGroups;
@@ -48,6 +51,10 @@ final class CatalogueStart {
             renewGenerationAfterRestore(connection);
             return true;
         });
+        var sharing = users.sharing();
+        if (sharing != DatabaseUsers.Sharing.APART) {
+            LOG.info("Of the rights in the database: {}. Better is a user for each; SECURITY.md tells how.", sharing);
+        }
     }
 
     private void writeCodeLists(Connection connection) throws SQLException {

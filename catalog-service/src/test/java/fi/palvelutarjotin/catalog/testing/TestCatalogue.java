@@ -11,8 +11,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A catalogue of its own on a real PostgreSQL, one server for all tests of a module. */
+/**
+ * A catalogue of its own on a real PostgreSQL, one server for all tests of a module. The program has the rights of the
+ * user that serves and no more, so that what it does in any test shows that they suffice.
+ */
 public final class TestCatalogue implements AutoCloseable {
+
+    /** Owns and migrates; of the whole server, and so of what tests do beside the program. */
+    private static final String OWNER = "postgres";
+
+    private static final String SERVING = "serving";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -34,7 +42,7 @@ public final class TestCatalogue implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Server.POSTGRES.getJdbcUrl("postgres", database);
+        return Server.POSTGRES.getJdbcUrl(OWNER, database);
     }
 
     public static TestCatalogue start() {
@@ -50,21 +58,38 @@ public final class TestCatalogue implements AutoCloseable {
         return new TestCatalogue(jdbcUrl, settings);
     }
 
-    /** What a program needs to be told to use a database. */
+    /** What a program needs to be told to use a database: who serves, and who migrates. */
     public static Map<String, Object> settings(String jdbcUrl) {
         return Map.of(
-                "datasources.default.url", jdbcUrl,
-                "datasources.default.username", "postgres",
-                "datasources.default.password", "postgres",
-                "datasources.default.driver-class-name", "org.postgresql.Driver",
-                "datasources.default.maximum-pool-size", 8,
-                "flyway.datasources.default.enabled", true,
-                "micronaut.serde.serialization.inclusion", "ALWAYS",
-                "jackson.serialization-inclusion", "ALWAYS");
+                // A user in the address would have the last word.
+                "datasources.default.url",
+                jdbcUrl.replaceFirst("\\?.*", ""),
+                "datasources.default.username",
+                SERVING,
+                "datasources.default.password",
+                SERVING,
+                "palvelutarjotin.database.owner-user",
+                OWNER,
+                "datasources.default.driver-class-name",
+                "org.postgresql.Driver",
+                "datasources.default.maximum-pool-size",
+                8,
+                "flyway.datasources.default.enabled",
+                true,
+                "micronaut.serde.serialization.inclusion",
+                "ALWAYS",
+                "jackson.serialization-inclusion",
+                "ALWAYS");
     }
 
+    /** The owner's, for what tests do beside the program. */
     public String jdbcUrl() {
         return jdbcUrl;
+    }
+
+    /** The same database for who serves. */
+    public String servingUrl() {
+        return jdbcUrl.replace("user=" + OWNER, "user=" + SERVING);
     }
 
     public <T> T get(Class<T> bean) {
@@ -75,9 +100,14 @@ public final class TestCatalogue implements AutoCloseable {
         return context;
     }
 
-    /** A connection beside the program's own, as another process would have it. */
+    /** A connection of the owner's beside the program's own. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbcUrl);
+    }
+
+    /** A connection with the rights of the program's own. */
+    public Connection connectAsServing() throws SQLException {
+        return DriverManager.getConnection(servingUrl());
     }
 
     @Override
@@ -90,12 +120,19 @@ public final class TestCatalogue implements AutoCloseable {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                var server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("fsync", "off")
                         .start();
+                try (var connection = server.getPostgresDatabase().getConnection();
+                        var statement = connection.createStatement()) {
+                    statement.execute("create role " + SERVING + " login password '" + SERVING + "'");
+                }
+                return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
     }

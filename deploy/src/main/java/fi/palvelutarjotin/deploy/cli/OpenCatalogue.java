@@ -71,6 +71,12 @@ record OpenCatalogue(Claim claim, ApplicationContext context) {
         if (access.password() != null) {
             settings.put("datasources.default.password", access.password());
         }
+        // Empty where nobody else migrates, so that a variable of the environment does not speak for this database.
+        var owner = access.owner();
+        settings.put("palvelutarjotin.database.owner-user", owner == null ? "" : owner.user());
+        if (owner != null && owner.password() != null) {
+            settings.put("palvelutarjotin.database.owner-password", owner.password());
+        }
         return settings;
     }
 }

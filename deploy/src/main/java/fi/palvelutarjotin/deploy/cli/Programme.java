@@ -84,7 +84,10 @@ public final class Programme implements Callable<Integer> {
             paramLabel = "URL",
             description = {
                 "Another PostgreSQL than the one that comes along, as postgres://host/database or jdbc:postgresql:…",
-                "User and password from the address, or from " + DatabaseUrl.USER + " and " + DatabaseUrl.PASSWORD + "."
+                "User and password from the address, or from " + DatabaseUrl.USER + " and " + DatabaseUrl.PASSWORD
+                        + ".",
+                "Who owns the schema and migrates, where that is another: " + DatabaseUrl.OWNER_USER + " and "
+                        + DatabaseUrl.OWNER_PASSWORD + "."
             })
     @Nullable
     String databaseUrl;

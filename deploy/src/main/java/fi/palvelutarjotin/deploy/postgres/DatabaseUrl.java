@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.deploy.postgres;
 
 import fi.palvelutarjotin.deploy.Failure;
+import fi.palvelutarjotin.deploy.postgres.DatabaseAccess.Owner;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -16,6 +17,11 @@ public final class DatabaseUrl {
     public static final String USER = "PALVELUTARJOTIN_DATABASE_USER";
 
     public static final String PASSWORD = "PALVELUTARJOTIN_DATABASE_PASSWORD";
+
+    /** Who migrates, where that is not who serves. */
+    public static final String OWNER_USER = "PALVELUTARJOTIN_DATABASE_OWNER_USER";
+
+    public static final String OWNER_PASSWORD = "PALVELUTARJOTIN_DATABASE_OWNER_PASSWORD";
 
     private static final String EXAMPLE = "postgres://localhost:5432/palvelutarjotin";
 
@@ -51,10 +57,24 @@ public final class DatabaseUrl {
         }
         var port = address.getPort() < 0 ? 5432 : address.getPort();
         var query = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
+        var user = login.user == null ? environment.get(USER) : login.user;
         return new DatabaseAccess(
                 "jdbc:postgresql://" + host + ":" + port + path + query,
-                login.user == null ? environment.get(USER) : login.user,
-                login.password == null ? environment.get(PASSWORD) : login.password);
+                user,
+                login.password == null ? environment.get(PASSWORD) : login.password,
+                owner(user, environment));
+    }
+
+    private static @Nullable Owner owner(@Nullable String serving, Map<String, String> environment) {
+        var owner = environment.getOrDefault(OWNER_USER, "").strip();
+        if (owner.isEmpty() || owner.equals(serving)) {
+            return null;
+        }
+        if (serving == null) {
+            throw Failure.usage("%s names who migrates; who serves must be named, too, in the address or in %s."
+                    .formatted(OWNER_USER, USER));
+        }
+        return new Owner(owner, environment.get(OWNER_PASSWORD));
     }
 
     private static URI uri(String typed) {

@@ -54,6 +54,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             }
             var access = start(folder, programs);
             createDatabase(access);
+            ServingUser.make(access, DATABASE);
             return new EmbeddedPostgresServer(folder, programs, access.access(DATABASE));
         } catch (IOException | SQLException e) {
             if (DiskFull.isCauseOf(e)) {
@@ -64,8 +65,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
 
     private static ConnectionFile start(PostgresFolder folder, PostgresPrograms programs) throws IOException {
+        var former = ConnectionFile.read(folder.connectionFile());
         var connection = new ConnectionFile(
-                freePort(), ConnectionFile.read(folder.connectionFile()).password());
+                freePort(),
+                former.password(),
+                former.servingPassword().isEmpty() ? ConnectionFile.newPassword() : former.servingPassword());
         connection.write(folder.connectionFile());
         Files.writeString(
                 folder.cluster().resolve(PostgresSettings.FILE),
@@ -93,12 +97,12 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     private static void createDatabase(ConnectionFile server) throws SQLException {
         try {
-            Reachable.connect(server.access(DATABASE)).close();
+            Reachable.connect(server.ownerAccess(DATABASE)).close();
         } catch (SQLException e) {
             if (!NO_SUCH_DATABASE.equals(e.getSQLState())) {
                 throw e;
             }
-            try (var connection = Reachable.connect(server.access("postgres"));
+            try (var connection = Reachable.connect(server.ownerAccess("postgres"));
                     var statement = connection.createStatement()) {
                 statement.execute("create database " + DATABASE);
             }

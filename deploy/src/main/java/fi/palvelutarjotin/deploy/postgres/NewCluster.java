@@ -7,19 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The first start: an empty cluster with a password that nobody has to know. */
 record NewCluster(PostgresFolder folder, PostgresPrograms programs) {
 
-    private static final int PASSWORD_BYTES = 24;
-
     /** Makes it beside, and gives it its name when it is whole: a start that is interrupted leaves nothing half done. */
     void create() throws IOException {
         Reset.deleteTree(folder.newCluster());
-        var connection = new ConnectionFile(0, password());
+        var connection = new ConnectionFile(0, ConnectionFile.newPassword(), ConnectionFile.newPassword());
         connection.write(folder.connectionFile());
         initialise(connection);
         Files.writeString(
@@ -63,11 +59,5 @@ record NewCluster(PostgresFolder folder, PostgresPrograms programs) {
                     "PostgreSQL does not run as root, and this machine does not let it be anybody else. Start the program as an ordinary user.");
         }
         return new IOException("initdb");
-    }
-
-    private static String password() {
-        var bytes = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -22,13 +22,20 @@ public final class Reachable {
      * @throws Failure when it cannot, with what to do
      */
     public static void check(DatabaseAccess access) {
+        check(access, DatabaseUrl.USER, DatabaseUrl.PASSWORD);
+        if (access.owner() != null) {
+            check(access.asOwner(), DatabaseUrl.OWNER_USER, DatabaseUrl.OWNER_PASSWORD);
+        }
+    }
+
+    private static void check(DatabaseAccess access, String user, String password) {
         try (var connection = connect(access)) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) {
                 throw Failure.of("The database is PostgreSQL %d; %d or newer is needed.".formatted(version, OLDEST));
             }
         } catch (SQLException e) {
-            throw Failure.of(sentence(access, String.valueOf(e.getSQLState())), e);
+            throw Failure.of(sentence(access, String.valueOf(e.getSQLState()), user, password), e);
         }
     }
 
@@ -45,12 +52,12 @@ public final class Reachable {
         return DriverManager.getConnection(access.url(), properties);
     }
 
-    private static String sentence(DatabaseAccess access, String state) {
+    private static String sentence(DatabaseAccess access, String state, String user, String password) {
         var place = access.url().substring("jdbc:postgresql://".length()).split("[/?]", 2)[0];
         return switch (state) {
             case "28P01", "28000", "08004" ->
-                "The database at %s does not let this user in. Give the right user and password in the address, or in %s and %s."
-                        .formatted(place, DatabaseUrl.USER, DatabaseUrl.PASSWORD);
+                "The database at %s does not let this user in. Give the right user and password in %s%s and %s."
+                        .formatted(place, user.equals(DatabaseUrl.USER) ? "the address, or in " : "", user, password);
             case "3D000" ->
                 "The server at %s has no such database. Create it (createdb), or name another one in --database-url."
                         .formatted(place);

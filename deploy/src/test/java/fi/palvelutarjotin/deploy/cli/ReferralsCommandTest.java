@@ -151,7 +151,7 @@ final class ReferralsCommandTest {
     }
 
     private Program.Finished rotate(String key, String... arguments) {
-        var all = new ArrayList<>(List.of("rotate-key", "--database-url", catalogue.jdbcUrl()));
+        var all = new ArrayList<>(List.of("rotate-key", "--database-url", catalogue.servingUrl()));
         all.addAll(List.of("--data", folder.resolve("data").toString()));
         all.addAll(List.of(arguments));
         return Program.runWithSetting(KEY, key, all.toArray(String[]::new));
@@ -176,7 +176,7 @@ final class ReferralsCommandTest {
         assertThat(referrals("export", "--code", "0000-0000", "--out", file, "--lang", "xx")
                         .err())
                 .startsWith("--lang takes");
-        assertThat(Program.run("referrals", "delete", "--code", "0000-0000", "--database-url", catalogue.jdbcUrl())
+        assertThat(Program.run("referrals", "delete", "--code", "0000-0000", "--database-url", catalogue.servingUrl())
                         .err())
                 .startsWith("Referrals are sealed: set PALVELUTARJOTIN_SEALING_KEY");
     }
@@ -213,7 +213,7 @@ final class ReferralsCommandTest {
         var all = new ArrayList<>(List.of("referrals", command));
         all.addAll(List.of(
                 "--database-url",
-                catalogue.jdbcUrl(),
+                catalogue.servingUrl(),
                 "--data",
                 folder.resolve("data").toString()));
         all.addAll(List.of(arguments));

@@ -1,7 +1,9 @@
 package fi.palvelutarjotin.deploy.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.palvelutarjotin.deploy.Failure;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +33,29 @@ final class DatabaseUrlTest {
         var access = DatabaseUrl.parse("postgresql://anna@db/x", environment);
         assertThat(access.user()).isEqualTo("anna");
         assertThat(access.password()).isEqualTo("secret");
+    }
+
+    @Test
+    void whoMigratesIsNamedByTheEnvironmentAndIsNobodyElseUnlessNamed() {
+        assertThat(DatabaseUrl.parse("postgresql://anna@db/x", Map.of()).owner())
+                .isNull();
+        assertThat(DatabaseUrl.parse("postgresql://anna@db/x", Map.of(DatabaseUrl.OWNER_USER, "anna"))
+                        .owner())
+                .isNull();
+
+        var access = DatabaseUrl.parse(
+                "postgresql://anna@db/x",
+                Map.of(DatabaseUrl.OWNER_USER, "omistaja", DatabaseUrl.OWNER_PASSWORD, "salaisuus"));
+
+        assertThat(access.user()).isEqualTo("anna");
+        assertThat(access.owner()).isEqualTo(new DatabaseAccess.Owner("omistaja", "salaisuus"));
+        assertThat(String.valueOf(access.owner())).doesNotContain("salaisuus");
+    }
+
+    @Test
+    void anOwnerWithoutOneWhoServesIsRefused() {
+        assertThatThrownBy(() -> DatabaseUrl.parse("postgresql://db/x", Map.of(DatabaseUrl.OWNER_USER, "omistaja")))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining(DatabaseUrl.USER);
     }
 }

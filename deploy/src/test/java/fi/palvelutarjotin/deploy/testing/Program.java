@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Starts the program as deploy/run does, as a process of its own with real streams, signals and exit codes. */
@@ -84,11 +85,20 @@ public final class Program {
         return start(List.of("-D" + name + "=" + value), arguments);
     }
 
+    /** Runs a command to its end, with variables of the environment. */
+    public static Finished runIn(Map<String, String> environment, String... arguments) {
+        return start(environment, List.of(), arguments).await();
+    }
+
     public static Running start(String... arguments) {
         return start(List.of(), arguments);
     }
 
     private static Running start(List<String> javaOptions, String... arguments) {
+        return start(Map.of(), javaOptions, arguments);
+    }
+
+    private static Running start(Map<String, String> environment, List<String> javaOptions, String... arguments) {
         try {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -111,6 +121,7 @@ public final class Program {
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().put("LC_ALL", "C.UTF-8");
             builder.environment().remove("JAVA_TOOL_OPTIONS");
+            builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
             return new Running(process, out, err);

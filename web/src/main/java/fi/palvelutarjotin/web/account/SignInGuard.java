@@ -8,6 +8,7 @@ import fi.palvelutarjotin.catalog.account.Sessions.Session;
 import fi.palvelutarjotin.catalog.account.Sessions.Stage;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.Addresses;
+import fi.palvelutarjotin.web.problem.Asker;
 import fi.palvelutarjotin.web.problem.ErrorAnswers;
 import fi.palvelutarjotin.web.problem.ProblemKind;
 import io.micronaut.core.annotation.Order;
@@ -67,6 +68,7 @@ final class SignInGuard {
         if (session.isEmpty()) {
             return needed.who() == Needed.Who.PERHAPS ? null : toSignIn(request);
         }
+        Asker.account(session.get().account().id()).asks(request);
         if (!isAllowed(session.get(), needed.roles())) {
             LOG.info(
                     "The account {} asked for a page that it has no role for",

@@ -24,6 +24,9 @@ import fi.palvelutarjotin.catalog.referral.Sendings;
 import fi.palvelutarjotin.catalog.referral.Side;
 import fi.palvelutarjotin.catalog.text.IdentityNumbers;
 import fi.palvelutarjotin.web.mail.MailReadiness;
+import fi.palvelutarjotin.web.problem.Asker;
+import fi.palvelutarjotin.web.problem.Refusals;
+import fi.palvelutarjotin.web.problem.Refused;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +51,7 @@ public final class ReferralExchange {
     private final Themes themes;
     private final MailReadiness readiness;
     private final SendingLimits limits;
+    private final Refusals refusals;
 
     ReferralExchange(
             Referrals referrals,
@@ -57,7 +61,8 @@ public final class ReferralExchange {
             Municipalities municipalities,
             Themes themes,
             MailReadiness readiness,
-            SendingLimits limits) {
+            SendingLimits limits,
+            Refusals refusals) {
         this.referrals = referrals;
         this.sight = sight;
         this.sendings = sendings;
@@ -66,6 +71,7 @@ public final class ReferralExchange {
         this.themes = themes;
         this.readiness = readiness;
         this.limits = limits;
+        this.refusals = refusals;
     }
 
     /** What came of sending. */
@@ -117,8 +123,13 @@ public final class ReferralExchange {
         return side(caller) instanceof Side.Sender ? Scope.SEND : Scope.RECEIVE;
     }
 
+    /** A referral of the program's own; that it asks for another is noted. */
     public Optional<SeenReferral> find(Caller caller, UUID id) {
-        return sight.find(side(caller), id);
+        var own = sight.find(side(caller), id);
+        if (own.isEmpty()) {
+            refusals.note(Refused.NOT_THEIRS, Asker.program(caller.client().id()));
+        }
+        return own;
     }
 
     public List<SeenReferral> list(Caller caller, ReferralSight.Asked asked) {

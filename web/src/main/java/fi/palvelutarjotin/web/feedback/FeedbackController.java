@@ -8,8 +8,11 @@ import fi.palvelutarjotin.web.feedback.FeedbackForm.Fault;
 import fi.palvelutarjotin.web.form.SentForm;
 import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.WordsOf;
+import fi.palvelutarjotin.web.problem.Asker;
 import fi.palvelutarjotin.web.problem.ErrorAnswers;
 import fi.palvelutarjotin.web.problem.ProblemKind;
+import fi.palvelutarjotin.web.problem.Refusals;
+import fi.palvelutarjotin.web.problem.Refused;
 import fi.palvelutarjotin.web.query.QueryString;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -47,15 +50,23 @@ final class FeedbackController {
     private final Frames frames;
     private final WordsOf wordsOf;
     private final ErrorAnswers errors;
+    private final Refusals refusals;
     private final Clock clock;
 
     FeedbackController(
-            FeedbackBook book, FeedbackPages pages, Frames frames, WordsOf wordsOf, ErrorAnswers errors, Clock clock) {
+            FeedbackBook book,
+            FeedbackPages pages,
+            Frames frames,
+            WordsOf wordsOf,
+            ErrorAnswers errors,
+            Refusals refusals,
+            Clock clock) {
         this.book = book;
         this.pages = pages;
         this.frames = frames;
         this.wordsOf = wordsOf;
         this.errors = errors;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -95,7 +106,10 @@ final class FeedbackController {
         }
         return book.tell(topic, reader, form.text(), answerTo.orElse(null))
                 .<HttpResponse<?>>map(kept -> thanked(new Thanks(kept.due(), answerTo.isPresent()), reader))
-                .orElseGet(() -> refused(form, Fault.TOO_MANY, reader));
+                .orElseGet(() -> {
+                    refusals.note(Refused.TOO_MANY, Asker.NOBODY);
+                    return refused(form, Fault.TOO_MANY, reader);
+                });
     }
 
     @Get("/thanks")

@@ -9,8 +9,11 @@ import fi.palvelutarjotin.web.exchange.ReferralExchange.Acted;
 import fi.palvelutarjotin.web.fhir.TaskStates.Meant;
 import fi.palvelutarjotin.web.layout.PublicId;
 import fi.palvelutarjotin.web.oauth.Bearers;
+import fi.palvelutarjotin.web.problem.Asker;
 import fi.palvelutarjotin.web.problem.ErrorAnswers;
 import fi.palvelutarjotin.web.problem.ProblemKind;
+import fi.palvelutarjotin.web.problem.Refusals;
+import fi.palvelutarjotin.web.problem.Refused;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -51,6 +54,7 @@ final class ReferralController {
     private final TaskSearch search;
     private final Fhir fhir;
     private final ErrorAnswers errors;
+    private final Refusals noted;
 
     ReferralController(
             Bearers bearers,
@@ -59,7 +63,8 @@ final class ReferralController {
             ReferralRefusals refusals,
             TaskSearch search,
             Fhir fhir,
-            ErrorAnswers errors) {
+            ErrorAnswers errors,
+            Refusals noted) {
         this.bearers = bearers;
         this.exchange = exchange;
         this.resources = resources;
@@ -67,6 +72,7 @@ final class ReferralController {
         this.search = search;
         this.fhir = fhir;
         this.errors = errors;
+        this.noted = noted;
     }
 
     @Get("/Task")
@@ -88,10 +94,13 @@ final class ReferralController {
     /** Only for who receives, and while it is open; it is noted each time. */
     @Get("/Patient/{id}")
     HttpResponse<?> patient(HttpRequest<?> request, String id) {
-        return read(
-                request,
-                id,
-                (caller, seen) -> exchange.client(caller, seen).map(client -> ReferralResources.patient(seen, client)));
+        return read(request, id, (caller, seen) -> {
+            var client = exchange.client(caller, seen);
+            if (client.isEmpty()) {
+                noted.note(Refused.NOT_THEIRS, Asker.program(caller.client().id()));
+            }
+            return client.map(told -> ReferralResources.patient(seen, told));
+        });
     }
 
     @Get("/Consent/{id}")

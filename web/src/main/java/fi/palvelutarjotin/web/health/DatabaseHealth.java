@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.web.health;
 
 import fi.palvelutarjotin.catalog.changelog.ChangeLog;
+import fi.palvelutarjotin.catalog.database.DatabaseUsers;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.AbstractHealthIndicator;
 import io.micronaut.management.health.indicator.annotation.Readiness;
@@ -13,9 +14,11 @@ import java.util.Map;
 final class DatabaseHealth extends AbstractHealthIndicator<Map<String, Object>> {
 
     private final ChangeLog changeLog;
+    private final DatabaseUsers users;
 
-    DatabaseHealth(ChangeLog changeLog) {
+    DatabaseHealth(ChangeLog changeLog, DatabaseUsers users) {
         this.changeLog = changeLog;
+        this.users = users;
     }
 
     @Override
@@ -28,6 +31,10 @@ final class DatabaseHealth extends AbstractHealthIndicator<Map<String, Object>> 
         // A failure becomes DOWN in the class above.
         var position = changeLog.head();
         healthStatus = HealthStatus.UP;
-        return Map.of("generation", position.generation().toString());
+        return Map.of(
+                "generation",
+                position.generation().toString(),
+                "users",
+                users.sharing().toString());
     }
 }

@@ -3,6 +3,7 @@ package fi.palvelutarjotin.web.oauth;
 import fi.palvelutarjotin.catalog.client.AccessTokens;
 import fi.palvelutarjotin.catalog.client.Caller;
 import fi.palvelutarjotin.catalog.client.Scope;
+import fi.palvelutarjotin.web.problem.Asker;
 import fi.palvelutarjotin.web.problem.ErrorAnswers;
 import fi.palvelutarjotin.web.problem.ProblemKind;
 import io.micronaut.http.HttpHeaders;
@@ -41,6 +42,7 @@ public final class Bearers {
             return errors.problem(request, ProblemKind.UNAUTHORISED)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
         }
+        Asker.program(caller.get().client().id()).asks(request);
         if (Arrays.stream(anyOf).noneMatch(caller.get()::may)) {
             var wanted = Arrays.stream(anyOf).map(Scope::code).collect(Collectors.joining(" "));
             return errors.problem(request, ProblemKind.MISSING_SCOPE, wanted)

@@ -24,6 +24,7 @@ public final class ErrorAnswers {
     /** So long no word of ours is, and no id. */
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{40,}");
 
+    private static final String KIND = ProblemKind.class.getName();
     private static final String TYPE = "urn:palvelutarjotin:problem:";
 
     private final Sentences sentences = new Sentences("i18n.problems");
@@ -35,12 +36,18 @@ public final class ErrorAnswers {
         this.shapes = shapes;
     }
 
+    /** What was answered to a request, where it was one of these. */
+    static Optional<ProblemKind> kind(HttpRequest<?> request) {
+        return request.getAttribute(KIND, ProblemKind.class);
+    }
+
     /** A page for somebody with a browser, a problem for a program. */
     public MutableHttpResponse<?> answer(HttpRequest<?> request, ProblemKind kind, String... arguments) {
         return answer(request, kind, kind.status(), arguments);
     }
 
     MutableHttpResponse<?> answer(HttpRequest<?> request, ProblemKind kind, int status, String... arguments) {
+        request.setAttribute(KIND, kind);
         return shownTo(request, status, "").orElseGet(() -> problem(request, kind, status, arguments));
     }
 
@@ -50,6 +57,7 @@ public final class ErrorAnswers {
     }
 
     private MutableHttpResponse<?> problem(HttpRequest<?> request, ProblemKind kind, int status, String... arguments) {
+        request.setAttribute(KIND, kind);
         return write(request, problem(request, kind, status, request.getPath(), List.of(), arguments));
     }
 

@@ -11,6 +11,9 @@ import fi.palvelutarjotin.catalog.referral.Receivers;
 import fi.palvelutarjotin.catalog.referral.Referral;
 import fi.palvelutarjotin.catalog.referral.Referrals;
 import fi.palvelutarjotin.web.account.SignedIn;
+import fi.palvelutarjotin.web.problem.Asker;
+import fi.palvelutarjotin.web.problem.Refusals;
+import fi.palvelutarjotin.web.problem.Refused;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +29,29 @@ final class DeskParties {
     private final Referrals referrals;
     private final Receivers receivers;
     private final Municipalities municipalities;
+    private final Refusals refusals;
 
-    DeskParties(Referrals referrals, Receivers receivers, Municipalities municipalities) {
+    DeskParties(Referrals referrals, Receivers receivers, Municipalities municipalities, Refusals refusals) {
         this.referrals = referrals;
         this.receivers = receivers;
         this.municipalities = municipalities;
+        this.refusals = refusals;
     }
 
     /** A referral that is theirs, and as what they act on it: who receives it, who sent it, or who looks after the area. */
     record Mine(Referral referral, Actor actor) {}
 
+    /** Finds one that somebody asks for by its address; when it is not theirs, that is noted. */
     Optional<Mine> find(SignedIn who, UUID id) {
+        var mine = perhaps(who, id);
+        if (mine.isEmpty()) {
+            refusals.note(Refused.NOT_THEIRS, Asker.account(who.account()));
+        }
+        return mine;
+    }
+
+    /** The same for who holds its slip, whether it is theirs or not. */
+    Optional<Mine> perhaps(SignedIn who, UUID id) {
         return referrals
                 .find(id)
                 .flatMap(referral ->

@@ -88,7 +88,7 @@ class RedeemController {
         if (found.isEmpty()) {
             return shown(code, null, words.text("slip.fault.unknown"), null, HttpStatus.UNPROCESSABLE_ENTITY, reader);
         }
-        var desk = who.flatMap(signedIn -> parties.find(signedIn, found.get().id()))
+        var desk = who.flatMap(signedIn -> parties.perhaps(signedIn, found.get().id()))
                 .filter(mine -> mine.actor().party()
                         == mine.referral().receiver().kind().party());
         if (desk.isPresent()) {

@@ -6,8 +6,11 @@ import fi.palvelutarjotin.catalog.report.ListingReports;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.form.SentForm;
 import fi.palvelutarjotin.web.layout.PublicId;
+import fi.palvelutarjotin.web.problem.Asker;
 import fi.palvelutarjotin.web.problem.ErrorAnswers;
 import fi.palvelutarjotin.web.problem.ProblemKind;
+import fi.palvelutarjotin.web.problem.Refusals;
+import fi.palvelutarjotin.web.problem.Refused;
 import fi.palvelutarjotin.web.report.ReportForm.Fault;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -42,12 +45,15 @@ final class ReportController {
     private final ListingReports reports;
     private final ReportPages pages;
     private final ErrorAnswers errors;
+    private final Refusals refusals;
 
-    ReportController(Listings listings, ListingReports reports, ReportPages pages, ErrorAnswers errors) {
+    ReportController(
+            Listings listings, ListingReports reports, ReportPages pages, ErrorAnswers errors, Refusals refusals) {
         this.listings = listings;
         this.reports = reports;
         this.pages = pages;
         this.errors = errors;
+        this.refusals = refusals;
     }
 
     @Get
@@ -85,6 +91,7 @@ final class ReportController {
         }
         // A program gets the same answer as a person, or it would try again otherwise.
         if (!form.isTrap() && !reports.tell(listing.id(), form.kind().orElseThrow(), form.text())) {
+            refusals.note(Refused.TOO_MANY, Asker.NOBODY);
             return refused(listing, form, Fault.TOO_MANY, reader);
         }
         return HttpResponse.seeOther(URI.create(ReportPages.thanks(reader, listing)));

@@ -6,6 +6,9 @@ import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import fi.palvelutarjotin.web.mail.MailAddress;
 import fi.palvelutarjotin.web.mail.MailReadiness;
+import fi.palvelutarjotin.web.problem.Asker;
+import fi.palvelutarjotin.web.problem.Refusals;
+import fi.palvelutarjotin.web.problem.Refused;
 import fi.palvelutarjotin.web.query.QueryString;
 import fi.palvelutarjotin.web.query.SearchState;
 import fi.palvelutarjotin.web.query.SearchStateParser;
@@ -45,18 +48,21 @@ final class SavedPageController {
     private final SavedPages pages;
     private final MailReadiness readiness;
     private final WordsOf wordsOf;
+    private final Refusals refusals;
 
     SavedPageController(
             SavedSearches searches,
             SearchStateParser parser,
             SavedPages pages,
             MailReadiness readiness,
-            WordsOf wordsOf) {
+            WordsOf wordsOf,
+            Refusals refusals) {
         this.searches = searches;
         this.parser = parser;
         this.pages = pages;
         this.readiness = readiness;
         this.wordsOf = wordsOf;
+        this.refusals = refusals;
     }
 
     @Post
@@ -82,7 +88,10 @@ final class SavedPageController {
         }
         return switch (searches.ask(reader, address.get(), search.toPageQuery())) {
             case MAIL_GOES_OUT -> HttpResponse.seeOther(URI.create(SavedAddresses.asked(reader)));
-            case TOO_MANY -> refused(search, typed, wordsOf.language(reader).text("saved.tooMany"));
+            case TOO_MANY -> {
+                refusals.note(Refused.TOO_MANY, Asker.NOBODY);
+                yield refused(search, typed, wordsOf.language(reader).text("saved.tooMany"));
+            }
         };
     }
 

@@ -12,6 +12,8 @@ import fi.palvelutarjotin.catalog.referral.ReferralReading;
 import fi.palvelutarjotin.catalog.referral.Referrals;
 import fi.palvelutarjotin.web.oauth.ClientSite;
 import fi.palvelutarjotin.web.oauth.ClientSite.Program;
+import fi.palvelutarjotin.web.problem.CapturedLog;
+import fi.palvelutarjotin.web.problem.Refusals;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
@@ -318,6 +320,23 @@ class ReferralApiTest {
         }
         problem(site.as(sender, "GET", ALL + "/" + UUID.randomUUID(), ""), 404, "not-found");
         problem(site.as(sender, "GET", ALL + "/'%20or%201=1", ""), 404, "not-found");
+    }
+
+    @Test
+    void whoAsksForWhatIsNotItsOwnIsNotedByItsIdOnly() {
+        var id = sent(true);
+        try (var log = new CapturedLog(Refusals.class)) {
+            site.as(club, "GET", ALL + "/" + id, "");
+            site.as(sender, "GET", "/fhir/Patient/" + id, "");
+            site.as(choir, "GET", ALL + "/" + id, "");
+
+            assertThat(log.lines())
+                    .containsExactly(
+                            "Refused: a referral that is not there for who asks, asked by the program "
+                                    + club.client().id(),
+                            "Refused: a referral that is not there for who asks, asked by the program "
+                                    + sender.client().id());
+        }
     }
 
     @Test

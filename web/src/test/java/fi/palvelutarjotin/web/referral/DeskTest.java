@@ -5,6 +5,7 @@ import static fi.palvelutarjotin.catalog.testing.SampleListings.association;
 import static fi.palvelutarjotin.catalog.testing.SampleListings.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.palvelutarjotin.catalog.account.Accounts;
 import fi.palvelutarjotin.catalog.account.Role;
 import fi.palvelutarjotin.catalog.listing.Listings;
 import fi.palvelutarjotin.catalog.referral.ReceiverKind;
@@ -13,6 +14,8 @@ import fi.palvelutarjotin.catalog.testing.SampleListings;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.account.AccountSite;
 import fi.palvelutarjotin.web.account.Visitor;
+import fi.palvelutarjotin.web.problem.CapturedLog;
+import fi.palvelutarjotin.web.problem.Refusals;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Base64;
@@ -180,6 +183,23 @@ class DeskTest {
                 .isEqualTo(404);
         member.post("/fi/desk/" + id + "/move", Map.of("event", "receive", "version", "1"));
         assertThat(member.status()).as("a form without its token").isEqualTo(403);
+    }
+
+    @Test
+    void whoAsksForWhatIsNotTheirsIsNotedByTheirAccountOnly() {
+        var id = refer(site.signedIn(nurse), "/fi/refer?listing=" + listing, false);
+        var person = site.setUp(Role.PROFESSIONAL, "Toinen asema");
+        var account =
+                site.get(Accounts.class).findByMail(person.mail()).orElseThrow().id();
+        var other = site.signedIn(person);
+        try (var log = new CapturedLog(Refusals.class)) {
+            other.open("/fi/desk/" + id);
+            site.signedIn(nurse).open("/fi/desk/" + id);
+
+            assertThat(log.lines())
+                    .containsExactly(
+                            "Refused: a referral that is not there for who asks, asked by the account " + account);
+        }
     }
 
     @Test

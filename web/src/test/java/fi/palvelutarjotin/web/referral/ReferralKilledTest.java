@@ -227,13 +227,16 @@ class ReferralKilledTest {
                 .isEqualTo(count("select coalesce(sum((counts ->> 'reminded')::integer), 0) from work_report"));
     }
 
-    /** A mail's row goes when it is sent: of each that was ever committed a copy stays. */
+    /**
+     * A mail's row goes when it is sent: of each that was ever committed a copy stays. It is written with the owner's rights,
+     * for the program's own are for the program's own tables.
+     */
     private void rememberEveryMail() throws SQLException {
         try (var connection = catalogue.connect();
                 var statement = connection.createStatement()) {
             statement.execute("""
                     create table told_mail (id uuid, referral uuid, party text, kind text);
-                    create function remember_mail() returns trigger language plpgsql as $$
+                    create function remember_mail() returns trigger language plpgsql security definer as $$
                     begin
                         insert into told_mail values (new.id, new.referral, new.party, new.kind);
                         return new;
