@@ -43,13 +43,18 @@ public final class Speller {
 
     private static final List<Form> FORMS = List.of(Form.PARTS, Form.EXACT);
 
-    private final DirectSpellChecker checker = new DirectSpellChecker();
+    private final DirectSpellChecker twoLetters = checker(2);
 
-    public Speller() {
+    /** Much quicker; three languages of which most likely none was meant are gone through by it. */
+    private final DirectSpellChecker oneLetter = checker(1);
+
+    private static DirectSpellChecker checker(int letters) {
+        var checker = new DirectSpellChecker();
         checker.setMinQueryLength(SHORTEST);
-        checker.setMaxEdits(2);
+        checker.setMaxEdits(letters);
         checker.setAccuracy(0.5f);
         checker.setThresholdFrequency(0);
+        return checker;
     }
 
     /**
@@ -60,7 +65,7 @@ public final class Speller {
     public Optional<String> correct(IndexReader index, Language language, String typed, boolean exists)
             throws IOException {
         var most = exists ? MOST_IN_EXISTING_WORD : typed.length() < LONG_WORD ? MOST_IN_SHORT_WORD : MOST_IN_LONG_WORD;
-        return nearest(index, language, typed, most);
+        return nearest(index, language, typed, most, twoLetters);
     }
 
     /**
@@ -71,10 +76,11 @@ public final class Speller {
     public Optional<String> correctInOther(IndexReader index, Language language, String typed) throws IOException {
         return typed.length() < SHORTEST_IN_OTHER_LANGUAGE || typed.length() > LONGEST_IN_OTHER_LANGUAGE
                 ? Optional.empty()
-                : nearest(index, language, typed, MOST_IN_OTHER_LANGUAGE);
+                : nearest(index, language, typed, MOST_IN_OTHER_LANGUAGE, oneLetter);
     }
 
-    private Optional<String> nearest(IndexReader index, Language language, String typed, double most)
+    private Optional<String> nearest(
+            IndexReader index, Language language, String typed, double most, DirectSpellChecker checker)
             throws IOException {
         if (typed.length() < SHORTEST
                 || typed.length() > LONGEST
@@ -85,7 +91,7 @@ public final class Speller {
         for (var form : FORMS) {
             var field = Area.REST.field(form, language);
             addWithUmlauts(candidates, index, field, typed);
-            addSimilar(candidates, index, field, typed);
+            addSimilar(candidates, index, field, typed, checker);
         }
         return candidates.stream()
                 .filter(candidate -> candidate.distance <= most)
@@ -104,7 +110,8 @@ public final class Speller {
         }
     }
 
-    private void addSimilar(List<Candidate> candidates, IndexReader index, String field, String typed)
+    private static void addSimilar(
+            List<Candidate> candidates, IndexReader index, String field, String typed, DirectSpellChecker checker)
             throws IOException {
         var similar = checker.suggestSimilar(new Term(field, typed), CANDIDATES, index, SuggestMode.SUGGEST_ALWAYS);
         for (var word : similar) {
