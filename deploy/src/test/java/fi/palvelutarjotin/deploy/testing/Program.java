@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Starts the program as deploy/run does, as a process of its own with real streams, signals and exit codes. */
@@ -79,6 +80,11 @@ public final class Program {
         return start(List.of("-D" + name + "=" + value), arguments).await();
     }
 
+    /** Runs a command to its end, with a variable of the environment. */
+    public static Finished runWithVariable(String name, String value, String... arguments) {
+        return start(List.of(), Map.of(name, value), arguments).await();
+    }
+
     /** The same for a command that goes on. */
     public static Running startWithSetting(String name, String value, String... arguments) {
         return start(List.of("-D" + name + "=" + value), arguments);
@@ -89,6 +95,10 @@ public final class Program {
     }
 
     private static Running start(List<String> javaOptions, String... arguments) {
+        return start(javaOptions, Map.of(), arguments);
+    }
+
+    private static Running start(List<String> javaOptions, Map<String, String> variables, String... arguments) {
         try {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -111,6 +121,7 @@ public final class Program {
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().put("LC_ALL", "C.UTF-8");
             builder.environment().remove("JAVA_TOOL_OPTIONS");
+            builder.environment().putAll(variables);
             var process = builder.start();
             process.getOutputStream().close();
             return new Running(process, out, err);
