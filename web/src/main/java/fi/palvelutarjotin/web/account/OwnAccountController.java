@@ -2,8 +2,6 @@ package fi.palvelutarjotin.web.account;
 
 import fi.palvelutarjotin.catalog.account.Accounts;
 import fi.palvelutarjotin.catalog.account.PasswordRules;
-import fi.palvelutarjotin.catalog.account.Sessions;
-import fi.palvelutarjotin.catalog.account.Sessions.Session;
 import fi.palvelutarjotin.catalog.account.SignInAnswer;
 import fi.palvelutarjotin.catalog.account.SigningIn;
 import fi.palvelutarjotin.catalog.text.Language;
@@ -38,22 +36,22 @@ final class OwnAccountController {
 
     private final Accounts accounts;
     private final SigningIn signingIn;
-    private final Sessions sessions;
     private final SessionCookie cookie;
+    private final SigningOut out;
     private final OwnAccountPages pages;
     private final WordsOf wordsOf;
 
     OwnAccountController(
             Accounts accounts,
             SigningIn signingIn,
-            Sessions sessions,
             SessionCookie cookie,
+            SigningOut out,
             OwnAccountPages pages,
             WordsOf wordsOf) {
         this.accounts = accounts;
         this.signingIn = signingIn;
-        this.sessions = sessions;
         this.cookie = cookie;
+        this.out = out;
         this.pages = pages;
         this.wordsOf = wordsOf;
     }
@@ -107,29 +105,12 @@ final class OwnAccountController {
 
     @Post("/sign-out")
     HttpResponse<?> signOut(String language, SignedIn who, HttpRequest<?> request) {
-        var token = cookie.token(request).orElseThrow();
-        var byProvider = sessions.find(token).filter(Session::byProvider).isPresent();
-        sessions.close(token);
-        return out(language, byProvider, request);
+        return out.here(SignInController.reader(language), request);
     }
 
     @Post("/sign-out-everywhere")
     HttpResponse<?> signOutEverywhere(String language, SignedIn who, HttpRequest<?> request) {
-        var byProvider = sessions.find(cookie.token(request).orElseThrow())
-                .filter(Session::byProvider)
-                .isPresent();
-        sessions.closeAll(who.account());
-        return out(language, byProvider, request);
-    }
-
-    private HttpResponse<?> out(String language, boolean byProvider, HttpRequest<?> request) {
-        var reader = SignInController.reader(language);
-        var answer = SignInController.seeOther(
-                byProvider ? AccountAddresses.signedOutHereOnly(reader) : AccountAddresses.signedOut(reader));
-        cookie.remove(request, answer);
-        // Whoever uses this machine next finds nothing of these pages by going back.
-        answer.header("Clear-Site-Data", "\"cache\"");
-        return answer;
+        return out.everywhere(who.account(), SignInController.reader(language), request);
     }
 
     private HttpResponse<?> page(

@@ -132,6 +132,27 @@ class SignInPagesTest {
         assertThat(third.open("/fi/account").status()).isEqualTo(303);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/fi", "/fi/search?q=kuoro", "/fi/help", "/fi/tray", "/fi/account"})
+    void atTheFootOfEveryPageIsAButtonThatSignsOut(String path) {
+        var visitor = site.signedIn(worker).open(path);
+        var token = visitor.cookies().get(SessionCookie.NAME);
+        var button = visitor.page().expectFirst("footer form[method=post][action=/fi/sign-in/out] button");
+        assertThat(button.text()).isEqualTo("Kirjaudu ulos");
+        assertThat(visitor.page().select("footer input"))
+                .as("no secret beside what was typed")
+                .isEmpty();
+
+        visitor.post("/fi/sign-in/out", Map.of(), "Sec-Fetch-Site", "cross-site");
+        assertThat(visitor.led().title()).as("another site's button").isEqualTo("Oma tili");
+        visitor.post("/fi/sign-in/out", Map.of()).led();
+        assertThat(visitor.title()).isEqualTo("Olet kirjautunut ulos");
+        assertThat(visitor.cookies()).doesNotContainKey(SessionCookie.NAME);
+        visitor.cookies().put(SessionCookie.NAME, token);
+        assertThat(visitor.open("/fi/account").status()).as("the old cookie").isEqualTo(303);
+        assertThat(site.visitor().open("/fi").page().select("footer form")).isEmpty();
+    }
+
     @Test
     void onesOwnPasswordAndLanguageAreChanged() {
         var person = site.setUp(Role.LINK_WORKER, "858");
