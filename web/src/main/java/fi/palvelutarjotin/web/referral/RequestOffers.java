@@ -69,8 +69,11 @@ public final class RequestOffers {
         if (listings.size() <= Handover.MOST_TARGETS || !readiness.isReady() || !targets.takesAny(listings)) {
             return Optional.empty();
         }
-        var key = who.filter(Senders::may).isPresent() ? "refer.offer.tooMany" : "request.offer.tooMany";
-        return Optional.of(wordsOf.language(reader).text(key, Handover.MOST_TARGETS));
+        var words = wordsOf.language(reader);
+        return Optional.of(
+                who.filter(Senders::may).isPresent()
+                        ? words.text("refer.offer.tooMany", Handover.MOST_TARGETS)
+                        : words.text("request.offer.tooMany", Handover.MOST_TARGETS));
     }
 
     private static @Nullable String refer(Optional<SignedIn> who, Language reader, List<UUID> listings) {
