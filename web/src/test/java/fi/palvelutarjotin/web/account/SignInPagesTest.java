@@ -3,10 +3,14 @@ package fi.palvelutarjotin.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.palvelutarjotin.catalog.account.Role;
+import fi.palvelutarjotin.catalog.sealing.Tokens;
 import fi.palvelutarjotin.web.account.AccountSite.Person;
 import fi.palvelutarjotin.web.testing.SampleSite;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,6 +155,42 @@ class SignInPagesTest {
         visitor.cookies().put(SessionCookie.NAME, token);
         assertThat(visitor.open("/fi/account").status()).as("the old cookie").isEqualTo(303);
         assertThat(site.visitor().open("/fi").page().select("footer form")).isEmpty();
+    }
+
+    @Test
+    void whereOneIsSignedInIsListedAndEachCanBeEnded() {
+        var person = site.setUp(Role.LINK_WORKER, "858");
+        var lost = site.signedIn(person);
+        var here = site.signedIn(person);
+        var listed = here.open("/fi/account").page().select(".account__sessions li");
+        // The browser in which the account was set up is one of them.
+        assertThat(listed).hasSize(3);
+        assertThat(listed.select("form"))
+                .as("this browser has its own ways out")
+                .hasSize(2);
+        assertThat(listed.get(0).text()).startsWith("Tämä selain. Kirjauduit ");
+        assertThat(listed.get(1).text()).matches("Kirjauduit .* klo .*\\. Käytit viimeksi .* klo .*\\. Kirjaa ulos");
+
+        here.fill("/end-session");
+        assertThat(here.notice()).isEqualTo("Selain kirjattiin ulos.");
+        assertThat(here.page().select(".account__sessions li")).hasSize(2);
+        assertThat(lost.open("/fi/account").status()).isEqualTo(303);
+        assertThat(here.open("/fi/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyEndsASessionOfSomebodyElse() {
+        var other = site.signedIn(site.setUp(Role.LINK_WORKER, "858"));
+        var person = site.setUp(Role.LINK_WORKER, "858");
+        site.signedIn(person);
+        var here = site.signedIn(person);
+        var foreign = HexFormat.of()
+                .formatHex(Tokens.hash(Objects.requireNonNull(other.cookies().get(SessionCookie.NAME))));
+        for (var id : List.of(foreign, "", "x", "0".repeat(64))) {
+            here.open("/fi/account").fill("/end-session", "session", id);
+            assertThat(here.notice()).as(id).isEqualTo("Selain oli jo kirjattu ulos.");
+        }
+        assertThat(other.open("/fi/account").status()).isEqualTo(200);
     }
 
     @Test
