@@ -46,6 +46,9 @@ public final class Programme implements Callable<Integer> {
     /** The folder of the fetched dictionaries, when it is not in the data folder. */
     private static final String DICTIONARIES = "PALVELUTARJOTIN_DICTIONARIES";
 
+    /** The data folder where --data does not tell it: a container says once what all commands in it use. */
+    private static final String DATA = "PALVELUTARJOTIN_DATA";
+
     @Option(
             names = "--port",
             scope = ScopeType.INHERIT,
@@ -74,7 +77,10 @@ public final class Programme implements Callable<Integer> {
             names = "--data",
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
-            description = "The folder for database, index and log (default: data in the project's folder).")
+            description = {
+                "The folder for database, index and log (default: data in the project's folder).",
+                "Also from " + DATA + "."
+            })
     @Nullable
     Path data;
 
@@ -84,6 +90,7 @@ public final class Programme implements Callable<Integer> {
             paramLabel = "URL",
             description = {
                 "Another PostgreSQL than the one that comes along, as postgres://host/database or jdbc:postgresql:…",
+                "Also from " + DatabaseUrl.URL + ".",
                 "User and password from the address, or from " + DatabaseUrl.USER + " and " + DatabaseUrl.PASSWORD
                         + ".",
                 "Who owns the schema and migrates, where that is another: " + DatabaseUrl.OWNER_USER + " and "
@@ -160,16 +167,24 @@ public final class Programme implements Callable<Integer> {
         if (management == port) {
             throw Failure.usage("--port and --management-port must differ.");
         }
-        var database = Optional.ofNullable(databaseUrl).map(url -> DatabaseUrl.parse(url, System.getenv()));
+        var database = Optional.ofNullable(databaseUrl)
+                .or(() -> set(DatabaseUrl.URL))
+                .map(url -> DatabaseUrl.parse(url, System.getenv()));
         if (reset && database.isPresent()) {
             throw Failure.usage(
                     "--reset deletes only what is in the data folder; empty the database of --database-url by its own means.");
         }
-        var folder = DataFolder.open(data == null ? project.resolve("data") : data);
+        var chosen = Optional.ofNullable(data).or(() -> set(DATA).map(Path::of));
+        var folder = DataFolder.open(chosen.orElse(project.resolve("data")));
         Log.into(folder.log());
         var dictionaries =
                 Optional.ofNullable(System.getenv(DICTIONARIES)).map(Path::of).orElse(folder.dictionaries());
         return new Options(folder, dictionaries, database, host, port, management, !noDemo, project);
+    }
+
+    /** What the environment tells; a variable that is there but empty tells nothing. */
+    private static Optional<String> set(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isBlank());
     }
 
     /** Opens the catalogue for a command other than serving, after resetting it when that was asked for. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the address of a PostgreSQL as people write it: for JDBC, or as PostgreSQL's own programs take it. */
 public final class DatabaseUrl {
 
+    /** Where the address is taken from when {@code --database-url} does not tell it. */
+    public static final String URL = "PALVELUTARJOTIN_DATABASE_URL";
+
     /** Where the user's name is taken from when the address does not tell it. */
     public static final String USER = "PALVELUTARJOTIN_DATABASE_USER";
 

@@ -55,13 +55,18 @@ final class PostgresPrograms {
     enum Kind {
         OUR_SERVER,
         OTHER_PROGRAM,
-        /** It is gone, or will not say, or is a PostgreSQL that somebody else started. */
+        GONE,
+        /** It will not say, or is a PostgreSQL that somebody else started. */
         NOTHING_KNOWN
     }
 
     /** Tells what the process of a postmaster.pid file is: the number may belong to another program by now. */
     Kind whatIs(long pid) {
-        var command = ProcessHandle.of(pid).flatMap(process -> process.info().command());
+        var process = ProcessHandle.of(pid);
+        if (process.isEmpty()) {
+            return Kind.GONE;
+        }
+        var command = process.get().info().command();
         if (command.isEmpty()) {
             return Kind.NOTHING_KNOWN;
         }

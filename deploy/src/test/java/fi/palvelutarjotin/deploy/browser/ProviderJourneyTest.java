@@ -3,6 +3,7 @@ package fi.palvelutarjotin.deploy.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fi.palvelutarjotin.catalog.account.Accounts;
@@ -68,9 +69,12 @@ class ProviderJourneyTest {
             assertThat(tab.locator("h1")).hasText("Oma tili");
             check(tab, javaScript);
 
-            tab.getByRole(
+            tab.locator("main")
+                    .getByRole(
                             AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Kirjaudu ulos").setExact(true))
+                            new Locator.GetByRoleOptions()
+                                    .setName("Kirjaudu ulos")
+                                    .setExact(true))
                     .click();
             assertThat(tab.locator("h1")).hasText("Olet kirjautunut ulos");
             check(tab, javaScript);

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Tells every page the way to sign in, and the pages of those who have the token of their forms ({@code csrf}). Whether
+ * Tells every page the way to sign in, or out again, and the pages of those who have the token of their forms ({@code csrf}). Whether
  * the cookie still holds is not looked up for a link.
  */
 @Singleton
@@ -35,7 +35,10 @@ final class AccountInFooter implements ViewModelProcessor<Map<String, Object>> {
         var model = new HashMap<>(page.getModel().orElse(Map.of()));
         model.put(
                 "account",
-                new AccountLink(known ? AccountAddresses.own(reader) : AccountAddresses.signIn(reader, ""), known));
+                new AccountLink(
+                        known ? AccountAddresses.own(reader) : AccountAddresses.signIn(reader, ""),
+                        AccountAddresses.signedOut(reader),
+                        known));
         SignedInBinder.find(request).ifPresent(who -> model.put(FormToken.FIELD, who.formToken()));
         page.setModel(model);
     }

@@ -1,9 +1,8 @@
 package fi.palvelutarjotin.web.account;
 
 import fi.palvelutarjotin.catalog.account.Accounts;
+import fi.palvelutarjotin.catalog.account.OpenSessions;
 import fi.palvelutarjotin.catalog.account.PasswordRules;
-import fi.palvelutarjotin.catalog.account.Sessions;
-import fi.palvelutarjotin.catalog.account.Sessions.Session;
 import fi.palvelutarjotin.catalog.account.SignInAnswer;
 import fi.palvelutarjotin.catalog.account.SigningIn;
 import fi.palvelutarjotin.catalog.text.Language;
@@ -36,31 +35,37 @@ final class OwnAccountController {
     /** The name of a field. */
     private static final String LANGUAGE = "language";
 
+    private static final String SESSION = "session";
+    private static final int LONGEST_ID = 64;
+
     private final Accounts accounts;
     private final SigningIn signingIn;
-    private final Sessions sessions;
+    private final OpenSessions openSessions;
     private final SessionCookie cookie;
+    private final SigningOut out;
     private final OwnAccountPages pages;
     private final WordsOf wordsOf;
 
     OwnAccountController(
             Accounts accounts,
             SigningIn signingIn,
-            Sessions sessions,
+            OpenSessions openSessions,
             SessionCookie cookie,
+            SigningOut out,
             OwnAccountPages pages,
             WordsOf wordsOf) {
         this.accounts = accounts;
         this.signingIn = signingIn;
-        this.sessions = sessions;
+        this.openSessions = openSessions;
         this.cookie = cookie;
+        this.out = out;
         this.pages = pages;
         this.wordsOf = wordsOf;
     }
 
     @Get
-    HttpResponse<?> own(String language, SignedIn who) {
-        return page(who, SignInController.reader(language), null, null, HttpStatus.OK);
+    HttpResponse<?> own(String language, SignedIn who, HttpRequest<?> request) {
+        return page(request, who, SignInController.reader(language), null, null, HttpStatus.OK);
     }
 
     @Post("/password")
@@ -73,6 +78,7 @@ final class OwnAccountController {
         var fault = PasswordRules.check(next, mail);
         if (fault.isPresent()) {
             return page(
+                    request,
                     who,
                     reader,
                     AccountPages.sentence(words, fault.get()),
@@ -84,58 +90,62 @@ final class OwnAccountController {
         return switch (signingIn.change(token, who.account(), present, next)) {
             case SignInAnswer.Wrong wrong ->
                 page(
+                        request,
                         who,
                         reader,
                         words.text("account.fault.present"),
                         OwnAccountPages.PRESENT,
                         HttpStatus.UNPROCESSABLE_ENTITY);
             case SignInAnswer.Wait wait ->
-                page(who, reader, AccountPages.wait(words, wait.duration()), null, HttpStatus.TOO_MANY_REQUESTS);
+                page(
+                        request,
+                        who,
+                        reader,
+                        AccountPages.wait(words, wait.duration()),
+                        null,
+                        HttpStatus.TOO_MANY_REQUESTS);
             case SignInAnswer.Right right ->
-                page(who, reader, words.text("account.said.password"), null, HttpStatus.OK);
+                page(request, who, reader, words.text("account.said.password"), null, HttpStatus.OK);
         };
     }
 
     @Post("/language")
-    HttpResponse<?> language(String language, SignedIn who, @Body String body) {
+    HttpResponse<?> language(String language, SignedIn who, @Body String body, HttpRequest<?> request) {
         var reader = SignInController.reader(language);
         var chosen = Language.find(SentForm.of(body).text(LANGUAGE, 2));
         chosen.ifPresent(one -> accounts.speak(who.account(), one));
         var notice = wordsOf.language(reader).text("account.said.language");
-        return page(who, reader, chosen.isPresent() ? notice : null, null, HttpStatus.OK);
+        return page(request, who, reader, chosen.isPresent() ? notice : null, null, HttpStatus.OK);
+    }
+
+    @Post("/end-session")
+    HttpResponse<?> endSession(String language, SignedIn who, @Body String body, HttpRequest<?> request) {
+        var reader = SignInController.reader(language);
+        var ended = openSessions.end(who.account(), SentForm.of(body).text(SESSION, LONGEST_ID));
+        var words = wordsOf.language(reader);
+        var said = ended ? words.text("account.said.session") : words.text("account.said.session.gone");
+        return page(request, who, reader, said, null, HttpStatus.OK);
     }
 
     @Post("/sign-out")
     HttpResponse<?> signOut(String language, SignedIn who, HttpRequest<?> request) {
-        var token = cookie.token(request).orElseThrow();
-        var byProvider = sessions.find(token).filter(Session::byProvider).isPresent();
-        sessions.close(token);
-        return out(language, byProvider, request);
+        return out.here(SignInController.reader(language), request);
     }
 
     @Post("/sign-out-everywhere")
     HttpResponse<?> signOutEverywhere(String language, SignedIn who, HttpRequest<?> request) {
-        var byProvider = sessions.find(cookie.token(request).orElseThrow())
-                .filter(Session::byProvider)
-                .isPresent();
-        sessions.closeAll(who.account());
-        return out(language, byProvider, request);
-    }
-
-    private HttpResponse<?> out(String language, boolean byProvider, HttpRequest<?> request) {
-        var reader = SignInController.reader(language);
-        var answer = SignInController.seeOther(
-                byProvider ? AccountAddresses.signedOutHereOnly(reader) : AccountAddresses.signedOut(reader));
-        cookie.remove(request, answer);
-        // Whoever uses this machine next finds nothing of these pages by going back.
-        answer.header("Clear-Site-Data", "\"cache\"");
-        return answer;
+        return out.everywhere(who.account(), SignInController.reader(language), request);
     }
 
     private HttpResponse<?> page(
-            SignedIn who, Language reader, @Nullable String notice, @Nullable String noticeAt, HttpStatus status) {
+            HttpRequest<?> request,
+            SignedIn who,
+            Language reader,
+            @Nullable String notice,
+            @Nullable String noticeAt,
+            HttpStatus status) {
         var account = accounts.find(who.account()).orElseThrow();
-        var page = pages.of(account, who, reader, notice, noticeAt);
+        var page = pages.of(account, who, cookie.token(request).orElse(""), reader, notice, noticeAt);
         return HttpResponse.status(status)
                 .body(new ModelAndView<Map<String, Object>>(
                         "account/account", Map.of("page", page, "frame", page.frame())))

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grants roles and what they are held for, in words
  * @param recoveryCodes how many are left, in a sentence; null when the provider asks for the second factor
  * @param fields for another password; none when the owner has none
+ * @param sessions where the owner is signed in
  * @param languages of mails
  */
 @Introspected
@@ -28,13 +29,24 @@ record OwnAccountPage(
         String formToken,
         String address,
         List<Field> fields,
+        List<SignedInAt> sessions,
         List<Choice> languages) {
 
     OwnAccountPage {
         grants = List.copyOf(grants);
         fields = List.copyOf(fields);
+        sessions = List.copyOf(sessions);
         languages = List.copyOf(languages);
     }
+
+    /**
+     * Somewhere where the owner is signed in.
+     *
+     * @param text since when, and when it was last used
+     * @param present whether it is this browser
+     */
+    @Introspected
+    record SignedInAt(String id, String text, boolean present) {}
 
     /** A language. */
     @Introspected

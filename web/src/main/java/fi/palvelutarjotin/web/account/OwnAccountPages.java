@@ -3,6 +3,8 @@ package fi.palvelutarjotin.web.account;
 import fi.palvelutarjotin.catalog.account.Account;
 import fi.palvelutarjotin.catalog.account.Accounts;
 import fi.palvelutarjotin.catalog.account.Grant;
+import fi.palvelutarjotin.catalog.account.OpenSessions;
+import fi.palvelutarjotin.catalog.account.OpenSessions.OpenSession;
 import fi.palvelutarjotin.catalog.account.PasswordRules;
 import fi.palvelutarjotin.catalog.account.SecondFactors;
 import fi.palvelutarjotin.catalog.organisation.Organisations;
@@ -11,6 +13,7 @@ import fi.palvelutarjotin.catalog.text.LocalizedText.Spoken;
 import fi.palvelutarjotin.indexer.facet.FacetName;
 import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.Labels;
+import fi.palvelutarjotin.web.layout.Times;
 import fi.palvelutarjotin.web.layout.Words;
 import fi.palvelutarjotin.web.layout.WordsOf;
 import jakarta.inject.Singleton;
@@ -31,6 +34,7 @@ final class OwnAccountPages {
     private final Organisations organisations;
     private final SecondFactors factors;
     private final Accounts accounts;
+    private final OpenSessions sessions;
 
     OwnAccountPages(
             WordsOf wordsOf,
@@ -38,17 +42,24 @@ final class OwnAccountPages {
             Labels labels,
             Organisations organisations,
             SecondFactors factors,
-            Accounts accounts) {
+            Accounts accounts,
+            OpenSessions sessions) {
         this.wordsOf = wordsOf;
         this.frames = frames;
         this.labels = labels;
         this.organisations = organisations;
         this.factors = factors;
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     OwnAccountPage of(
-            Account account, SignedIn who, Language reader, @Nullable String notice, @Nullable String noticeAt) {
+            Account account,
+            SignedIn who,
+            String token,
+            Language reader,
+            @Nullable String notice,
+            @Nullable String noticeAt) {
         var words = wordsOf.language(reader);
         return new OwnAccountPage(
                 frames.of(reader, words.text("account.own.title"), AccountAddresses::own),
@@ -61,6 +72,9 @@ final class OwnAccountPages {
                 who.formToken(),
                 AccountAddresses.own(reader),
                 accounts.hasPassword(account.id()) ? fields(words) : List.of(),
+                sessions.of(account.id(), token).stream()
+                        .map(session -> inWords(session, words))
+                        .toList(),
                 Arrays.stream(Language.values())
                         .map(language -> new OwnAccountPage.Choice(language.code(), language == account.language()))
                         .toList());
@@ -81,6 +95,15 @@ final class OwnAccountPages {
                         words.text("account.new.label"),
                         "new-password",
                         words.text("account.new.hint", PasswordRules.SHORTEST)));
+    }
+
+    private static OwnAccountPage.SignedInAt inWords(OpenSession session, Words words) {
+        var times = new Times(words);
+        var opened = times.moment(session.opened());
+        var text = session.present()
+                ? words.text("account.own.session.present", opened)
+                : words.text("account.own.session", opened, times.moment(session.used()));
+        return new OwnAccountPage.SignedInAt(session.id(), text, session.present());
     }
 
     private String inWords(Grant grant, Words words) {

@@ -45,6 +45,7 @@ final class SignInController {
     private final Sessions sessions;
     private final SignInLimits limits;
     private final SessionCookie cookie;
+    private final SigningOut out;
     private final AccountPages pages;
 
     SignInController(
@@ -54,6 +55,7 @@ final class SignInController {
             Sessions sessions,
             SignInLimits limits,
             SessionCookie cookie,
+            SigningOut out,
             AccountPages pages) {
         this.accounts = accounts;
         this.signingIn = signingIn;
@@ -61,6 +63,7 @@ final class SignInController {
         this.sessions = sessions;
         this.limits = limits;
         this.cookie = cookie;
+        this.out = out;
         this.pages = pages;
     }
 
@@ -173,6 +176,21 @@ final class SignInController {
                 : AccountPages.answer(
                         page.noticing(words.text("account.code.wrong"), AccountPages.CODE),
                         HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    /**
+     * The button at the foot of every page. It holds no token as other forms do: pages that repeat what was typed are
+     * sent compressed, and a secret beside that could be guessed by their length. The cookie does not come along from
+     * another site ({@code SameSite=Lax}), and the browser says whose page the button was on.
+     */
+    @Post("/out")
+    @Nullable
+    HttpResponse<?> signOut(String language, HttpRequest<?> request) {
+        if (!accounts.isReady()) {
+            return null;
+        }
+        var reader = reader(language);
+        return Origin.isElsewhere(request) ? seeOther(AccountAddresses.own(reader)) : out.here(reader, request);
     }
 
     @Get("/out")

@@ -61,7 +61,7 @@ final class SignInGuard {
             return null;
         }
         if (!accounts.isReady()) {
-            return errors.answer(request, ProblemKind.NOT_FOUND);
+            return needed.who() == Needed.Who.PERHAPS ? null : errors.answer(request, ProblemKind.NOT_FOUND);
         }
         var token = cookie.token(request).orElse("");
         var session = sessions.find(token).filter(found -> found.stage() == needed.stage());

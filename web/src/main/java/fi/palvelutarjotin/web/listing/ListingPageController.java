@@ -5,6 +5,7 @@ import fi.palvelutarjotin.catalog.listing.Listings;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.indexer.index.IndexedListing;
 import fi.palvelutarjotin.indexer.similar.SimilarListings;
+import fi.palvelutarjotin.web.account.SignedIn;
 import fi.palvelutarjotin.web.layout.BackToSearch;
 import fi.palvelutarjotin.web.layout.PublicId;
 import fi.palvelutarjotin.web.map.LocatorView;
@@ -65,14 +66,15 @@ final class ListingPageController {
     @Get("/{language:fi|sv|en|se}/listing/{id}")
     @Produces(MediaType.TEXT_HTML)
     @Nullable
-    HttpResponse<ModelAndView<Map<String, Object>>> listing(String language, String id, HttpRequest<?> request) {
+    HttpResponse<ModelAndView<Map<String, Object>>> listing(
+            String language, String id, Optional<SignedIn> who, HttpRequest<?> request) {
         var reader = Language.find(language).orElseThrow();
         return PublicId.parse(id)
                 .flatMap(listings::findPublished)
                 .map(listing -> answer(
                         pages.of(listing, similarTo(listing, reader), Visit.of(request, reader, site)),
                         locators.of(listing.content().places(), reader),
-                        offers.of(listing, reader),
+                        offers.of(listing, reader, who),
                         back.address(request, reader)))
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package fi.palvelutarjotin.web.referral;
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.Consent;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
+import fi.palvelutarjotin.catalog.referral.Handover;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.PublicId;
 import java.util.LinkedHashMap;
@@ -51,6 +52,16 @@ record ReferForm(
     ReferForm {
         listings = List.copyOf(listings);
         themes = List.copyOf(themes);
+    }
+
+    /** Whether more was chosen than one referral takes; what is over is left out. */
+    public boolean tooMany() {
+        return listings.size() > most();
+    }
+
+    /** So many go out at once. */
+    public int most() {
+        return Handover.MOST_TARGETS;
     }
 
     static ReferForm of(FormFields sent) {

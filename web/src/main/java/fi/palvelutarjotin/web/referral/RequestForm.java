@@ -2,6 +2,7 @@ package fi.palvelutarjotin.web.referral;
 
 import fi.palvelutarjotin.catalog.referral.ClientDetails;
 import fi.palvelutarjotin.catalog.referral.ContactWay;
+import fi.palvelutarjotin.catalog.referral.Handover;
 import fi.palvelutarjotin.catalog.text.Language;
 import fi.palvelutarjotin.web.layout.PublicId;
 import java.util.EnumSet;
@@ -55,6 +56,16 @@ record RequestForm(
         String field() {
             return field;
         }
+    }
+
+    /** Whether more was asked about than goes out at once; what is over is left out. */
+    public boolean tooMany() {
+        return listings.size() > most();
+    }
+
+    /** So many go out at once. */
+    public int most() {
+        return Handover.MOST_TARGETS;
     }
 
     static RequestForm of(FormFields sent) {

@@ -53,6 +53,13 @@ final class RequestTargets {
                 .flatMap(organisation -> receivers.ofOrganisation(organisation.id()));
     }
 
+    /** Whether somebody takes a request about one of them. */
+    boolean takesAny(List<UUID> ids) {
+        return listings.list(ids).stream()
+                .filter(Listing::published)
+                .anyMatch(listing -> of(listing).isPresent());
+    }
+
     /** Of those that still are published, in the order given; more than a handover takes are left out. */
     Found find(List<UUID> ids) {
         var known = listings.list(ids.stream().limit(Handover.MOST_TARGETS).toList()).stream()

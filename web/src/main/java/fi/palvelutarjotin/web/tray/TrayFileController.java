@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tray as files to take along. A tray with nothing on it that can be shown has none. */
@@ -63,8 +64,8 @@ final class TrayFileController {
     @Produces({MediaType.APPLICATION_PDF, MediaType.TEXT_HTML})
     @Nullable
     HttpResponse<?> paper(String language, HttpRequest<?> request) {
-        var page = pages.of(
-                TrayRequest.of(request), request, Language.find(language).orElseThrow());
+        var reader = Language.find(language).orElseThrow();
+        var page = pages.of(TrayRequest.of(request), request, reader, Optional.empty());
         if (page.lines().isEmpty()) {
             return null;
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what has just been done, in a sentence; null when nothing was
  * @param own how this tray and the one that the browser keeps go together
  * @param asking where somebody is asked about all of it at once; null where nobody takes requests
+ * @param tooMany what to do where only the number of lines keeps them from being asked at once; null otherwise
  * @param take the ways of taking it along; null when it is empty
  */
 @Introspected
@@ -35,6 +36,7 @@ public record TrayPage(
         @Nullable String said,
         Own own,
         RequestOffers.@Nullable OfAll asking,
+        @Nullable String tooMany,
         @Nullable Take take) {
 
     public TrayPage {

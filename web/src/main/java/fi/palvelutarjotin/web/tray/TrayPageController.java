@@ -1,6 +1,7 @@
 package fi.palvelutarjotin.web.tray;
 
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.account.SignedIn;
 import fi.palvelutarjotin.web.layout.BackToSearch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -16,6 +17,7 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tray's page in each language. Looking at a tray changes nothing, whoever sent its link. */
 @Hidden
@@ -34,7 +36,7 @@ final class TrayPageController {
     /** The tray of the address; without one, the way to the tray that this browser keeps. */
     @Get("/{language:fi|sv|en|se}/tray")
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> tray(String language, HttpRequest<?> request) {
+    HttpResponse<?> tray(String language, Optional<SignedIn> who, HttpRequest<?> request) {
         var reader = Language.find(language).orElseThrow();
         var asked = TrayRequest.of(request);
         var own = TrayCookie.tray(request);
@@ -42,7 +44,7 @@ final class TrayPageController {
             var address = TrayAddress.after(reader, own, asked.large(), asked.said());
             return forThisReader(HttpResponse.temporaryRedirect(URI.create(address)));
         }
-        var page = pages.of(asked, request, reader);
+        var page = pages.of(asked, request, reader, who);
         Map<String, Object> model =
                 Map.of("page", page, "frame", page.frame(), "back", back(asked, own, back.address(request, reader)));
         return forThisReader(HttpResponse.ok(new ModelAndView<>("tray/tray", model)));

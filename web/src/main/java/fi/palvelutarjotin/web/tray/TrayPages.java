@@ -3,6 +3,7 @@ package fi.palvelutarjotin.web.tray;
 import fi.palvelutarjotin.catalog.schedule.Occurrence;
 import fi.palvelutarjotin.catalog.schedule.Schedule;
 import fi.palvelutarjotin.catalog.text.Language;
+import fi.palvelutarjotin.web.account.SignedIn;
 import fi.palvelutarjotin.web.layout.Addresses;
 import fi.palvelutarjotin.web.layout.Frames;
 import fi.palvelutarjotin.web.layout.Labels;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a tray into its page. */
@@ -51,11 +53,12 @@ final class TrayPages {
         this.clock = clock;
     }
 
-    TrayPage of(TrayRequest asked, HttpRequest<?> request, Language reader) {
+    TrayPage of(TrayRequest asked, HttpRequest<?> request, Language reader, Optional<SignedIn> who) {
         var words = wordsOf.language(reader);
         var read = asked.read();
         var contents = listings.of(read.tray());
         var tray = contents.tray();
+        var ids = tray.lines().stream().map(TrayLine::listing).toList();
         var now = LocalDateTime.now(clock.withZone(Schedule.ZONE));
         var lines = new LineViews(labels, words, now, path -> site.forReader(request, path)).of(contents.filled());
         return new TrayPage(
@@ -69,8 +72,8 @@ final class TrayPages {
                 problems(read, contents, words),
                 said(asked.said(), lines, words),
                 own(read.tray(), tray, request, words),
-                offers.ofAll(tray.lines().stream().map(TrayLine::listing).toList(), reader)
-                        .orElse(null),
+                offers.ofAll(ids, reader, who).orElse(null),
+                offers.tooMany(ids, reader, who).orElse(null),
                 tray.isEmpty() ? null : take(tray, lines, asked.large(), hasTimes(contents, now), request, words));
     }
 

@@ -3,10 +3,14 @@ package fi.palvelutarjotin.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.palvelutarjotin.catalog.account.Role;
+import fi.palvelutarjotin.catalog.sealing.Tokens;
 import fi.palvelutarjotin.web.account.AccountSite.Person;
 import fi.palvelutarjotin.web.testing.SampleSite;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,6 +134,63 @@ class SignInPagesTest {
         var third = site.signedIn(person);
         other.fill("/account/sign-out-everywhere").led();
         assertThat(third.open("/fi/account").status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fi", "/fi/search?q=kuoro", "/fi/help", "/fi/tray", "/fi/account"})
+    void atTheFootOfEveryPageIsAButtonThatSignsOut(String path) {
+        var visitor = site.signedIn(worker).open(path);
+        var token = visitor.cookies().get(SessionCookie.NAME);
+        var button = visitor.page().expectFirst("footer form[method=post][action=/fi/sign-in/out] button");
+        assertThat(button.text()).isEqualTo("Kirjaudu ulos");
+        assertThat(visitor.page().select("footer input"))
+                .as("no secret beside what was typed")
+                .isEmpty();
+
+        visitor.post("/fi/sign-in/out", Map.of(), "Sec-Fetch-Site", "cross-site");
+        assertThat(visitor.led().title()).as("another site's button").isEqualTo("Oma tili");
+        visitor.post("/fi/sign-in/out", Map.of()).led();
+        assertThat(visitor.title()).isEqualTo("Olet kirjautunut ulos");
+        assertThat(visitor.cookies()).doesNotContainKey(SessionCookie.NAME);
+        visitor.cookies().put(SessionCookie.NAME, token);
+        assertThat(visitor.open("/fi/account").status()).as("the old cookie").isEqualTo(303);
+        assertThat(site.visitor().open("/fi").page().select("footer form")).isEmpty();
+    }
+
+    @Test
+    void whereOneIsSignedInIsListedAndEachCanBeEnded() {
+        var person = site.setUp(Role.LINK_WORKER, "858");
+        var lost = site.signedIn(person);
+        var here = site.signedIn(person);
+        var listed = here.open("/fi/account").page().select(".account__sessions li");
+        // The browser in which the account was set up is one of them.
+        assertThat(listed).hasSize(3);
+        assertThat(listed.select("form"))
+                .as("this browser has its own ways out")
+                .hasSize(2);
+        assertThat(listed.get(0).text()).startsWith("Tämä selain. Kirjauduit ");
+        assertThat(listed.get(1).text()).matches("Kirjauduit .* klo .*\\. Käytit viimeksi .* klo .*\\. Kirjaa ulos");
+
+        here.fill("/end-session");
+        assertThat(here.notice()).isEqualTo("Selain kirjattiin ulos.");
+        assertThat(here.page().select(".account__sessions li")).hasSize(2);
+        assertThat(lost.open("/fi/account").status()).isEqualTo(303);
+        assertThat(here.open("/fi/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyEndsASessionOfSomebodyElse() {
+        var other = site.signedIn(site.setUp(Role.LINK_WORKER, "858"));
+        var person = site.setUp(Role.LINK_WORKER, "858");
+        site.signedIn(person);
+        var here = site.signedIn(person);
+        var foreign = HexFormat.of()
+                .formatHex(Tokens.hash(Objects.requireNonNull(other.cookies().get(SessionCookie.NAME))));
+        for (var id : List.of(foreign, "", "x", "0".repeat(64))) {
+            here.open("/fi/account").fill("/end-session", "session", id);
+            assertThat(here.notice()).as(id).isEqualTo("Selain oli jo kirjattu ulos.");
+        }
+        assertThat(other.open("/fi/account").status()).isEqualTo(200);
     }
 
     @Test

@@ -142,7 +142,7 @@ class ReferralStrangerTest {
         for (var page : pages()) {
             page.who().open(page.address());
             assertThat(page.who().status()).as(page.address()).isEqualTo(200);
-            // A slip on paper needs nothing typed: it is made whatever is sent along, with nothing of that in it.
+            // A slip on paper needs nothing typed: it has a test of its own.
             for (var form : page.who().page().select("main form[method=post]:not([action$=/paper])")) {
                 forms.add(form.attr("action"));
                 tryAt(page.who(), form, text);
@@ -155,6 +155,63 @@ class ReferralStrangerTest {
             assertThat(mail.getAllRecipients()).hasSize(1);
             assertThat(mail.getHeader("Bcc")).isNull();
         }
+    }
+
+    /** All that a referral's form knows is sent along, though a slip asks for nothing of a person. */
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void aSlipOnPaperTakesNothingThatIsTyped(String text) throws Exception {
+        nurse.open("/fi/refer?listing=" + listing + "&danger=no");
+        var form = nurse.page().expectFirst("main form[action$=/paper]");
+        var asked = new TreeMap<String, String>();
+        form.select("[name]").forEach(field -> asked.put(field.attr("name"), field.val()));
+        assertThat(asked).containsOnlyKeys("csrf", "feedback", "handover", "listing");
+        var before = tables();
+
+        // Without whom it is for or whose it is, or to a desk that is none, there is no slip.
+        for (var needed : List.of("csrf", "listing", "desk")) {
+            var one = new LinkedHashMap<>(asked);
+            one.put(needed, needed.equals("desk") ? UUID.randomUUID().toString() : text);
+            isClear(nurse.post(form.attr("action"), one), "paper " + needed);
+            assertThat(nurse.status()).as(needed).isIn(400, 403, 404, 413);
+        }
+        assertThat(tables()).isEqualTo(before);
+
+        // What a slip does not ask for makes no difference to it.
+        for (var typed : List.of(
+                "handover",
+                "feedback",
+                "danger",
+                "name",
+                "way",
+                "contact",
+                "time",
+                "spoken",
+                "municipality",
+                "theme",
+                "words",
+                "protected",
+                "how",
+                "desk")) {
+            var one = new LinkedHashMap<>(asked);
+            one.put("handover", UUID.randomUUID().toString());
+            one.put(typed, text);
+            isClear(nurse.post(form.attr("action"), one), "paper " + typed);
+            if (nurse.status() == 303) {
+                isClear(nurse.led(), "slip after " + typed);
+                assertThat(nurse.page().text()).as(typed).doesNotContain(text);
+            }
+        }
+        var rows = site.get(Database.class).read(connection -> {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery(
+                            "select string_agg(r::text || h::text, ' ') from referral r join handover h on h.id = r.handover")) {
+                row.next();
+                return row.getString(1);
+            }
+        });
+        assertThat(rows)
+                .doesNotContain(MARK, "evil@example.com", "aaaaaaaa", "drop table", "delete from", "union select");
     }
 
     @ParameterizedTest
