@@ -30,7 +30,7 @@ public final class RequestOffers {
     /**
      * The offer as templates show it.
      *
-     * @param refer where a professional refers a client instead; null for whoever has signed in and may not
+     * @param refer where the reader may refer a client instead; null for whoever may not
      * @param capacity whether there is room, in a sentence
      */
     @Introspected
@@ -50,7 +50,7 @@ public final class RequestOffers {
     /**
      * The offer about several listings at once.
      *
-     * @param refer where a professional refers a client instead; null for whoever has signed in and may not
+     * @param refer where the reader may refer a client instead; null for whoever may not
      */
     @Introspected
     public record OfAll(String address, @Nullable String refer) {}
@@ -76,8 +76,9 @@ public final class RequestOffers {
                         : words.text("request.offer.tooMany", Handover.MOST_TARGETS));
     }
 
-    /** Of whom nothing is known, a professional may be one: the way leads through signing in. */
     private static @Nullable String refer(Optional<SignedIn> who, Language reader, List<UUID> listings) {
-        return who.map(Senders::may).orElse(true) ? ReferralAddresses.refer(reader, listings) : null;
+        return who.filter(Senders::may)
+                .map(sender -> ReferralAddresses.refer(reader, listings))
+                .orElse(null);
     }
 }

@@ -76,17 +76,21 @@ class ReferOfferTest {
     }
 
     @Test
-    void whoHasSignedInAndMayNotReferIsOfferedNoReferral() {
+    void onlyWhoMayReferIsOfferedAReferral() {
         for (var address : List.of("/fi/listing/" + listings.getFirst(), tray(3))) {
-            for (var who : List.of(nurse, site.visitor())) {
-                assertThat(offers(who, address))
-                        .as(address)
-                        .hasSize(2)
-                        .last()
-                        .asString()
-                        .startsWith("Tee lähete");
-            }
+            assertThat(offers(nurse, address))
+                    .as(address)
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .startsWith("Tee lähete");
             assertThat(offers(secretary, address))
+                    .as(address)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("Pyydä");
+            assertThat(offers(site.visitor(), address))
                     .as(address)
                     .hasSize(1)
                     .first()
@@ -97,21 +101,11 @@ class ReferOfferTest {
 
     @Test
     void whatIsOfferedIsThere() {
-        for (var who : List.of(nurse, secretary)) {
+        for (var who : List.of(nurse, secretary, site.visitor())) {
             for (var link : who.open(tray(3)).page().select(".offer a").eachAttr("href")) {
                 assertThat(who.open(link).status()).as(link).isEqualTo(200);
             }
         }
-    }
-
-    @Test
-    void aProfessionalWhoHasNotSignedInIsAskedToAndComesBack() {
-        var stranger = site.visitor();
-        var refer = stranger.open(tray(3)).page().select(".offer__refer a").attr("href");
-        assertThat(stranger.open(refer).status()).isEqualTo(303);
-        assertThat(stranger.answer().headers().firstValue("location").orElseThrow())
-                .startsWith("/fi/sign-in")
-                .contains("refer");
     }
 
     @ParameterizedTest
