@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,6 @@ final class Fhir {
     private static final Set<String> FORMATS =
             Set.of("json", "application/json", MEDIA_TYPE, "application/json+fhir", "text/json");
     private static final Set<String> ANY = Set.of("*/*", "application/*");
-
-    /** Our ids hold digits in any order; where they stand no identity code does. */
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final FhirContext context = FhirContext.forR4Cached();
     private final ErrorAnswers errors;
@@ -85,7 +81,7 @@ final class Fhir {
 
     /** Whether a personal identity code stands anywhere in a resource. */
     boolean holdsIdentityNumber(Resource resource) {
-        return IdentityNumbers.areIn(ID.matcher(encode(resource)).replaceAll("id"));
+        return IdentityNumbers.areIn(encode(resource));
     }
 
     /** A parser is cheap, and not to be shared between threads. */
